@@ -1,0 +1,34 @@
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+
+$(STAMP): requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(STAMP)
+
+install: $(STAMP)  ## a virtual environment with everything pinned
+
+demo: $(STAMP)  ## the main job on the shipped Arabic text, from its recorded completion, no key
+	@$(BIN)/python examples/demo.py
+
+test: $(STAMP)  ## lint, types, schemas, tests; no network but loopback
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+eval: $(STAMP)  ## precision, recall and F1 by field, from the recorded completions
+	$(BIN)/accordant eval
+
+lock: $(STAMP)  ## pin requirements.txt anew from pyproject.toml
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --all-extras --group dev --generate-hashes --no-emit-index-url --no-annotate --no-header --output-file requirements.txt
+
+.PHONY: help install demo test eval lock

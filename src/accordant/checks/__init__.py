@@ -1,0 +1,85 @@
+"""Every check, by the word a schema's marker names it with.
+
+One orchestrator alone gives a verdict: a check that another calls behind its back, or that a field's name calls ("date" in
+"candidate"), answers for values it was never meant for. Each is a pure function of a value and a passage and is imported when first
+asked for, so that a schema without dates loads no month names.
+"""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from typing import Any
+
+from accordant.checks.passage import Passage
+from accordant.findings import Finding, contradicted, unverifiable
+
+Check = Callable[[Any, Passage], Finding]
+
+KINDS = ("country", "date", "number", "money", "duration", "person", "term", "verbatim", "name", "paraphrase", "party")
+
+
+def _no_rule(value: Any, passage: Passage) -> Finding:  # noqa: ARG001
+    return unverifiable("no rule decides a value of this type")
+
+
+@cache
+def check_named(kind: str) -> Check:
+    """The check of that name. Raises `ValueError` naming the kinds there are."""
+    if kind == "none":
+        return _no_rule
+    if kind not in KINDS:
+        raise ValueError(f"{kind!r} is no kind of check; choose one of {', '.join(KINDS)}")
+    found: Check = getattr(import_module(f"accordant.checks.{kind}"), kind)
+    return found
+
+
+def kind_of_value(kind: str, parsed: Any) -> str:
+    """For a leaf of several types ("any:number,verbatim"), the kind that this value has; else `kind`."""
+    if not kind.startswith("any:"):
+        return kind
+    offered = kind[4:].split(",")
+    own = next((k for types, k in _BY_TYPE if isinstance(parsed, types)), "none")
+    return own if own in offered else next((k for k in offered if k != "none"), "none")
+
+
+_BY_TYPE: tuple[tuple[tuple[type, ...], str], ...] = (
+    ((bool,), "none"),
+    ((int, float, decimal.Decimal), "number"),
+    ((datetime.date,), "date"),
+    ((datetime.timedelta,), "duration"),
+    ((str,), "verbatim"),
+)
+
+
+def check(
+    value: Any,
+    passage: str,
+    kind: str,
+    *,
+    language: str | None = None,
+    published: datetime.date | str | None = None,
+    event: str | None = None,
+    codes: str | None = None,
+) -> Finding:
+    """What `passage` says of `value`: a `Finding` whose spans are code points of `passage`.
+
+    `value` is as in JSON: a country ISO 3166-1 alpha-2, a date EDTF level 0, money {"amount", "currency"}, a duration ISO 8601, a
+    person a Latin-script name, a term a code. `kind` is one of `accordant.checks.KINDS`; `event` is what a date is the day of
+    ("signed", "in_force"); `codes` names the published list of a term ("instrument_kinds", "areas", ...). `published` is the
+    publication date (a date or ISO text), against which weekdays are read. Raises `ValueError` for an unknown kind; never for a value.
+    """
+    run = check_named(kind)
+    if isinstance(published, str):
+        published = datetime.date.fromisoformat(published)
+    if value is None:
+        return contradicted("malformed: null is no value")
+    if kind == "term" and codes is None:
+        from accordant.codes import list_of
+
+        codes = list_of(str(value))
+    marker = {k: v for k, v in (("event", event), ("codes", codes)) if v}
+    return run(value, Passage(passage, language=language, published=published, marker=marker))

@@ -1,0 +1,114 @@
+"""Whether a passage names a country.
+
+"Niger" is in "Nigeria", "MA" in MARCH, and neither states the country; «للمغرب», «المغربية-الباكستانية» and "marocains" do, and hold the code's name
+nowhere. "Rabat" is where a government sits, not a statement that Morocco signed.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from accordant.checks.country_names import ELSEWHERE, Naming, before, codes, names
+from accordant.checks.words import Match, match, once, reading_languages, span_of, tokens_of
+from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
+_CODE = re.compile(r"(?<![\w.-])[A-Z]{2}(?![\w-]|\.\w)")
+_WORDS_TOO = frozenset("AI AM AS AT BE BY CD CV DO GO HE ID IN IS IT LA MD ME MS MY NO OF ON OR PA PM PR SO TO TV US VC VI WE IF MP".split())
+
+
+class Mention(NamedTuple):
+    """A word of the passage that stands for a country: its codes, whether as a name or by a capital, its characters in the folded text."""
+
+    codes: frozenset[str]
+    kind: str
+    start: int
+    end: int
+
+
+def country(value: Any, passage: Passage) -> Finding:
+    """Whether the passage names the country `value`, an ISO 3166-1 alpha-2 code (XK: Kosovo)."""
+    if not isinstance(value, str) or value.strip().upper() not in codes():
+        return contradicted(f"malformed: {value!r} is no ISO 3166-1 alpha-2 code")
+    code = value.strip().upper()
+    found = once(passage, "countries", lambda: _mentions(passage))
+    named = [each for each in found if each.kind == "name"]
+    certain = [each for each in named if each.codes == {code}]
+    if certain:
+        return supported(*(_span(passage, each) for each in certain))
+    printed = [Span(*hit.span(), hit.group()) for hit in _CODE.finditer(passage.text) if hit.group() == code]
+    if printed and _states_code(code, passage):
+        return supported(*printed)
+    for each in named:
+        if code in each.codes:
+            others = ", ".join(sorted(each.codes - {code, ELSEWHERE})) or "no country"
+            return unverifiable(f"«{_text(passage, each)}» can stand for {code} and for {others}", _span(passage, each))
+    seat = next((each for each in found if code in each.codes), None)
+    if seat is not None:
+        return unverifiable(f"«{_text(passage, seat)}» is a seat of government, not the name of {code}", _span(passage, seat))
+    read = [each for each in named if ELSEWHERE not in each.codes] or [each for each in found if each.kind == "capital"]
+    if read:
+        said = ", ".join(dict.fromkeys(f"«{_text(passage, each)}» ({' or '.join(sorted(each.codes))})" for each in read[:4]))
+        return contradicted(f"{code} is not what {said} names", *(_span(passage, each) for each in read[:4]))
+    return unverifiable("it names no country that is known here")
+
+
+def countries_named(passage: Passage) -> list[Mention]:
+    """The words of the passage that stand for countries, in its order."""
+    return once(passage, "countries", lambda: _mentions(passage))
+
+
+def _mentions(passage: Passage) -> list[Mention]:
+    tokens, languages = tokens_of(passage), reading_languages(passage)
+    root, prepositions = names(languages), before(languages)
+    cased = any(char.islower() for char in passage.text) and any(char.isupper() for char in passage.text)
+    out: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        found = match(root, tokens, at, languages)
+        naming = _fitting(passage, found, cased=cased) if found else None
+        if found is None or naming is None:
+            at += 1
+            continue
+        at, first = found.after, at
+        if naming.codes == {ELSEWHERE}:
+            continue
+        if ELSEWHERE in naming.codes and (len(tokens) == 1 or found.clitic or (first and tokens[first - 1].text in prepositions)):
+            naming = naming._replace(codes=naming.codes - {ELSEWHERE})
+        out.append(Mention(naming.codes, naming.kind, found.start, found.end))
+    # "the Kingdom of Morocco": the name decides what the general word leaves open
+    return [each for i, each in enumerate(out) if len(each.codes) < 5 or not (i + 1 < len(out) and out[i + 1].start - each.end < 9)]
+
+
+def _fitting(passage: Passage, found: Match[Naming], *, cased: bool) -> Naming | None:
+    """What the form stands for, if it is written as such a name is: "Turkey" is a country, "turkey" is none."""
+    offset = passage.folded.offsets[found.start]
+    lower = cased and passage.text[offset].islower()
+    printed = passage.text[offset : passage.folded.ends[found.end - 1]]
+    fitting = [naming for naming in found.found if not (naming.capital and lower) and not (naming.acronym and not printed.isupper())]
+    if lower and not fitting and any(char.isupper() for char in printed):
+        fitting = list(found.found)  # "the Gambia"
+    names_only = [naming for naming in fitting if naming.kind == "name"] or fitting
+    if not names_only:
+        return None
+    if len(names_only) == 1:
+        return names_only[0]
+    return names_only[0]._replace(codes=frozenset().union(*(naming.codes for naming in names_only)))
+
+
+def _states_code(code: str, passage: Passage) -> bool:
+    """Whether the bare code is meant as one: "(MA)" in running text; never IN, NO or US in a heading of capitals."""
+    if re.fullmatch(rf"\W*{code}\W*", passage.text):
+        return True
+    return code not in _WORDS_TOO and any(char.islower() for char in passage.text)
+
+
+def _span(passage: Passage, found: Mention) -> Span:
+    return span_of(passage, found.start, found.end)
+
+
+def _text(passage: Passage, found: Mention) -> str:
+    return passage.text[slice(*passage.folded.span(found.start, found.end))]

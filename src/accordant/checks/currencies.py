@@ -1,0 +1,71 @@
+"""Which words, signs and codes stand for which currency.
+
+"$" is the money of some twenty states and «دينار» of eight: a bare one is open until a country beside it decides («دولار أمريكي», "Moroccan
+dirhams", "dinars of Kuwait").
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import babel
+from babel.numbers import get_territory_currencies, list_currencies
+
+from accordant.checks.words import Node, forms
+from accordant.folding import fold
+
+
+class Currency(NamedTuple):
+    """The ISO 4217 codes that a word may stand for, and how many of the unit it says («دولارين»: two); `minor`: hundredths."""
+
+    codes: frozenset[str]
+    count: int = 0
+    minor: bool = False
+
+
+@cache
+def codes() -> frozenset[str]:
+    """All codes of ISO 4217 that CLDR knows, former ones too."""
+    return frozenset(list_currencies())
+
+
+@cache
+def currencies(languages: tuple[str, ...]) -> tuple[Node[Currency], dict[str, frozenset[str]]]:
+    """The words for currencies in these languages as a tree, and the words around them by what they do."""
+    root: Node[Currency] = Node()
+    words: dict[str, set[str]] = {"between": set(), "of": set()}
+    for language in languages:
+        own = set()
+        for key, form in forms(language, "currencies"):
+            if key in words:
+                words[key].add(fold(form).text)
+                continue
+            own.add(fold(form).text)
+            parts = key.split()
+            if key == "/100":
+                root.add(form, Currency(frozenset(), minor=True))
+            elif parts[0].isdigit():
+                root.add(form, Currency(frozenset(parts[1:]), int(parts[0])))
+            else:
+                root.add(form, Currency(frozenset(parts)))
+        for code, name in _cldr(language):
+            if fold(name).text not in own:
+                root.add(name, Currency(frozenset({code})))
+    return root, {key: frozenset(some) for key, some in words.items()}
+
+
+def _cldr(language: str) -> list[tuple[str, str]]:
+    try:
+        locale = babel.Locale.parse(language)
+    except (babel.UnknownLocaleError, ValueError):
+        return []
+    found = [(code, name) for code, name in locale.currencies.items() if "(" not in name]
+    plurals = locale._data["currency_names_plural"]  # noqa: SLF001 - Babel has no public list of them
+    return found + [(code, name) for code, names in plurals.items() for name in names.values() if "(" not in name]
+
+
+@cache
+def money_of(country: str) -> frozenset[str]:
+    """The currencies that are legal tender in a country."""
+    return frozenset(get_territory_currencies(country)) if country.isalpha() else frozenset()

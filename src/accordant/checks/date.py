@@ -1,0 +1,110 @@
+"""Whether a passage states a date, and the date of the right event.
+
+«يوم الثلاثاء» names no day, "March 2025" no second of March, and the day of entry into force is the error that no look at the value alone can see:
+it stands in the text, beside another verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from accordant.checks.date_events import rival_event
+from accordant.checks.dates import Mention, dates
+from accordant.checks.edtf import Partial, parse_date
+from accordant.checks.words import shown, span_of
+from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
+
+def date(value: Any, passage: Passage) -> Finding:
+    """Whether the passage states `value`, an EDTF date (2025, 2025-03, 2025-03-02), an interval of two, or a datetime."""
+    wanted = parse_date(value)
+    if wanted is None:
+        return contradicted(f"malformed: {value!r} is no date such as 2025, 2025-03, 2025-03-02 or 2025-03/2025-05")
+    found = dates(passage)
+    if len(wanted) == 2:
+        return _interval(wanted, found, passage)
+    return _single(wanted[0], found, passage)
+
+
+def _states(wanted: Partial, stated: Partial) -> bool:
+    """Whether a date says at least what is wanted."""
+    return all(want is None or want == say for want, say in zip(wanted, stated, strict=True))
+
+
+def _leaves_open(wanted: Partial, stated: Partial) -> bool:
+    """Whether a date without its year may be the one wanted."""
+    if stated.year is not None:
+        return False
+    return all(want is None or say is None or want == say for want, say in zip(wanted[1:], stated[1:], strict=True)) and (
+        wanted.day is None or stated.day is not None
+    )
+
+
+def _single(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
+    stated = [each for each in found if each.kind != "hijri" and not each.open and any(_states(wanted, day) for day in each.readings)]
+    rival = ""
+    for each in stated:
+        rival = rival_event(each, passage)
+        if not rival:
+            return supported(_span(passage, each))
+    if rival:
+        return contradicted(f"{wanted} is stated beside «{rival}», not as the date of «{passage.marker['event']}»", _span(passage, stated[0]))
+    for each in found:
+        if each.kind == "hijri":
+            continue
+        if each.open and any(_states(wanted, day) for day in each.readings):
+            readings = " or ".join(map(str, each.readings))
+            return unverifiable(f"«{_shown(passage, each)}» can be {readings}", _span(passage, each))
+        if any(_states(wanted, day) for day in each.rare):
+            return unverifiable(f"«{_shown(passage, each)}» can be {wanted}, but more likely {each.readings[0]}", _span(passage, each))
+        if any(_leaves_open(wanted, day) for day in each.readings):
+            return unverifiable(f"«{_shown(passage, each)}» has no year", _span(passage, each))
+    return _not_stated(wanted, found, passage)
+
+
+def _not_stated(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
+    spans = [_span(passage, each) for each in found[:3]]
+    hijri = [each for each in found if each.kind == "hijri"]
+    read = [each for each in found if each.kind not in {"hijri", "number", "short"}]
+    if hijri and not any(each.kind in {"date", "weekday"} for each in read):
+        return unverifiable(f"«{_shown(passage, hijri[0])}» is a date of the Hijra, which is not converted here", *spans)
+    if not read:
+        return unverifiable("it names no date that can be read", *spans)
+    nearest = max(read, key=lambda each: max((_likeness(wanted, day) for day in each.readings), default=-1))
+    text = _shown(passage, nearest)
+    span = _span(passage, nearest)
+    if not nearest.readings:
+        what = "a weekday names no date" if nearest.kind == "weekday" else "it names no date"
+        return contradicted(f"{wanted} is not what «{text}» states: {what} unless `published` is given", span)
+    if any(_states(day, wanted) for day in nearest.readings):
+        return contradicted(f"{wanted} is more precise than «{text}», which states {nearest.readings[0]}", span)
+    return contradicted(f"{wanted} is not what «{text}» states: that is {nearest.readings[0]}", span)
+
+
+def _likeness(wanted: Partial, day: Partial) -> int:
+    return sum(want is not None and want == say for want, say in zip(wanted, day, strict=True))
+
+
+def _interval(wanted: tuple[Partial, ...], found: list[Mention], passage: Passage) -> Finding:
+    begin, end = wanted
+    for i, first in enumerate(found):
+        for last in found[i + 1 :]:
+            if not any(_states(begin, day) for day in first.readings) or not any(_states(end, day) for day in last.readings):
+                continue
+            spans = (span_of(passage, first.start, last.end),)
+            if first.linked and not first.open and not last.open:
+                return supported(*spans)
+            return unverifiable(f"both ends of {begin}/{end} are stated, but not as a range", *spans)
+    missing = next((part for part in wanted if not any(_states(part, day) for each in found for day in each.readings)), begin)
+    return _not_stated(missing, found, passage)
+
+
+def _span(passage: Passage, found: Mention) -> Span:
+    return span_of(passage, found.start, found.end)
+
+
+def _shown(passage: Passage, found: Mention) -> str:
+    return shown(passage, found.start, found.end)

@@ -1,0 +1,339 @@
+"""The dates that a passage states, each with the characters that state it and all the days that it can name.
+
+"On the fourth day of March, two thousand and twenty-five", «في الرابع من آذار/مارس 2025», "le 2 et 3 mars 2025" and "last Tuesday" name days that no
+pattern of digits finds, and "from 28 March to 2 April 2025" leaves out a year that its reader fills in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from accordant.checks.calendars import Calendar, Name, calendar_of
+from accordant.checks.edtf import Partial, exists
+from accordant.checks.numerals import Numeral, numerals
+from accordant.checks.numeric_dates import centuries, numeric_dates
+from accordant.checks.relative_dates import relative_dates, resolve
+from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
+
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
+
+class Mention(NamedTuple):
+    """A date in a passage. `start` and `end` index the folded text, `first` and `after` its tokens.
+
+    `readings` are the days it names, the likeliest first; `open`: none of them is decided; `rare`: what it names less likely. `kind` is date,
+    short (3/7, "the 21st"), weekday, relative, year ("in 2025"), number (four digits that may be a year) or hijri. `linked`: a range goes on to the next mention.
+    """
+
+    start: int
+    end: int
+    first: int
+    after: int
+    readings: tuple[Partial, ...]
+    kind: str = "date"
+    open: bool = False
+    rare: tuple[Partial, ...] = ()
+    linked: bool = False
+
+
+def dates(passage: Passage) -> list[Mention]:
+    """The dates that the passage states, in its order."""
+    return once(passage, "dates", lambda: _Reader(passage).all())
+
+
+class _Reader:
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+        self.tokens: list[Token] = tokens_of(passage)
+        self.languages = reading_languages(passage)
+        self.calendar: Calendar = calendar_of(self.languages)
+        self.numbers: list[Numeral] = numerals(passage)
+        self.ending = {number.after: number for number in self.numbers}
+        self.beginning = {number.first: number for number in self.numbers}
+        self.capitals = any(char.isupper() for char in passage.text)
+        self.taken: set[int] = set()
+
+    def all(self) -> list[Mention]:
+        found = self._numeric()
+        at = 0
+        while at < len(self.tokens):
+            month = self._month(at) if at not in self.taken else None
+            some = self._around(at, month) if month else []
+            for mention in some:
+                self.taken.update(range(mention.first, mention.after))
+            found += some
+            at = max(month.after if month else at + 1, at + 1)
+        found += self._years()
+        found.sort(key=lambda mention: (mention.start, mention.end))
+        found = self._linked(found)
+        found = [resolve(mention, self.passage, self.calendar) for mention in found]
+        found += relative_dates(self.passage, self.calendar, found, self.taken)
+        return sorted(found, key=lambda mention: (mention.start, mention.end))
+
+    def _month(self, at: int) -> Match[Name] | None:
+        token = self.tokens[at]
+        if not token.text[0].isalpha():
+            return None
+        found = match(self.calendar.months, self.tokens, at, self.languages)
+        if found and self.capitals and all(name.capital for name in found.found):
+            printed = self.passage.text[self.passage.folded.offsets[found.start]]
+            return found if printed.isupper() else None
+        return found
+
+    def _mention(self, first: int, after: int, readings: tuple[Partial, ...], **more: object) -> Mention:
+        return Mention(self.tokens[first].start, self.tokens[after - 1].end, first, after, readings)._replace(**more)
+
+    def _numeric(self) -> list[Mention]:
+        out: list[Mention] = []
+        text = self.passage.folded.text
+        if sum(char.isdigit() for char in text) < 3:
+            return out
+        for start, end, readings, undecided, rare in numeric_dates(text, self.calendar.order, self.passage.published):
+            inside = [i for i, token in enumerate(self.tokens) if start <= token.start < end]
+            if inside and not self.taken & set(inside):
+                self.taken.update(inside)
+                kind = "short" if readings[0].year is None else "date"
+                out.append(Mention(start, end, inside[0], inside[-1] + 1, tuple(readings), kind, undecided, tuple(rare)))
+        return out
+
+    # --- around the name of a month ---------------------------------------------------------------------------------------------
+
+    def _skip(self, at: int, step: int, most: int = 7) -> int:
+        """The next token in a direction that is none of the words that may stand between the parts of a date."""
+        for _ in range(most):
+            if not 0 <= at < len(self.tokens) or self.tokens[at].text not in self.calendar.fillers or at in self.taken:
+                break
+            at += step
+        return at
+
+    def _day_before(self, at: int) -> tuple[int, int] | None:
+        """A day that ends with token `at`, and its first token."""
+        if at < 0 or at in self.taken:
+            return None
+        token = self.tokens[at]
+        if token.text.isdigit():
+            day, first = int(token.text), at
+            if len(token.text) > 2 or (at and self.tokens[at - 1].text in {".", ","} and self.tokens[at - 1].end == token.start and self.tokens[at - 2].text.isdigit()):
+                return None
+        else:
+            number = self.ending.get(at + 1)
+            if number is None or number.kind not in {"cardinal", "ordinal"} or number.open:
+                return None
+            value = number.values[0]
+            day, first = int(value) if value == int(value) else 0, number.first
+        return (day, first) if 1 <= day <= 31 else None
+
+    def _day_after(self, at: int) -> tuple[int, int] | None:
+        """A day that begins with token `at`, and the token after it."""
+        if at >= len(self.tokens) or at in self.taken:
+            return None
+        token = self.tokens[at]
+        number = self.beginning.get(at)
+        if token.text.isdigit() and len(token.text) < 3:
+            day, after = int(token.text), number.after if number and number.kind == "ordinal" else at + 1
+        elif number is not None and number.kind in {"cardinal", "ordinal"} and not number.digits:
+            value = number.values[0]
+            day, after = int(value) if value == int(value) else 0, number.after
+        else:
+            return None
+        return (day, after) if 1 <= day <= 31 else None
+
+    def _year_after(self, at: int, *, day: bool) -> tuple[tuple[int, ...], int] | None:
+        """A year that follows, (the likely one first), and the token after it."""
+        tokens, direct = self.tokens, at
+        at = self._skip(at, 1)
+        if at >= len(tokens) or at in self.taken:
+            return None
+        text = tokens[at].text
+        if text.isdigit() and len(text) == 4 and 1000 <= int(text) < 3000:
+            return (int(text),), at + 1
+        apostrophe = text in {"'", "-", "/"} and at + 1 < len(tokens) and tokens[at + 1].text.isdigit() and len(tokens[at + 1].text) in {2, 4}
+        if apostrophe and (text == "'" or day or len(tokens[at + 1].text) == 4):
+            short = tokens[at + 1].text
+            return ((int(short),) if len(short) == 4 else centuries(int(short), self.passage.published)), at + 2
+        if text.isdigit() and len(text) == 2 and day and at - direct < 2:
+            follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
+            clock = follows in {":", "%", "h"} or (follows in {".", ","} and at + 2 < len(tokens) and tokens[at + 2].text.isdigit())
+            if at == direct and not clock and (self.calendar.order != "open" or text[0] == "0" or int(text) > 31):
+                return centuries(int(text), self.passage.published), at + 1
+        number = self.beginning.get(at)
+        if number is not None and not number.digits and number.kind == "cardinal":
+            value = number.values[0]
+            if 1000 <= value < 3000:
+                return (int(value),), number.after
+            following = self.beginning.get(number.after)
+            if 10 <= value <= 21 and following is not None and 1 <= following.values[0] < 100:  # "nineteen eighty-nine"
+                return (int(value) * 100 + int(following.values[0]),), following.after
+        return None
+
+    def _around(self, at: int, month: Match[Name]) -> list[Mention]:
+        """The dates that one month's name belongs to: "2 and 3 March 2025" has two."""
+        key = month.found[0].key
+        after = self._doubled(month)
+        days: list[tuple[int, int, int]] = []  # day, first token, after
+        links: set[int] = set()
+        left = self._skip(at - 1, -1)
+        found = self._day_before(left)
+        if found:
+            days.append((found[0], found[1], left + 1))
+            self._more_before(days, links)
+        begins_with_year = left >= 0 and not found and self.tokens[left].text.isdigit() and len(self.tokens[left].text) == 4 and left not in self.taken
+        if not days:
+            here = after + 1 if after < len(self.tokens) and self.tokens[after].text in {".", "the", "-"} else after
+            first = self._day_after(here)
+            if first and (self.calendar.month_first or begins_with_year or self._closes(first[1])) and not self._is_year(here):
+                days.append((first[0], here, first[1]))
+                after = self._more_after(days, links)
+        years = self._year_after(after, day=bool(days))
+        if years is None and begins_with_year:
+            years = ((int(self.tokens[left].text),), after)
+            at = left
+        if years:
+            after = years[1]
+        hijri = key[0] == "h" or self._hijri(after)
+        kind = "hijri" if hijri else "date"
+        if not days and not years and not hijri and not self._month_alone(at, after):
+            return []
+        options: tuple[int | None, ...] = years[0] if years else (None,)
+        out = []
+        for i, (day, first, _) in enumerate(days or [(0, at, after)]):
+            readings = [Partial(year, int(key.lstrip("h")), day or None) for year in options]
+            if not hijri and not all(exists(*reading) for reading in readings[:1]):
+                continue
+            begin, stop = (first, days[i][2]) if days else (at, after)
+            if days and ((i == 0) if days[0][1] > at else (i == len(days) - 1)):
+                begin, stop = min(begin, at), max(stop, month.after)
+            if i == len(days) - 1:
+                stop = max(stop, after)
+            out.append(self._mention(begin, stop, tuple(readings[:1]), kind=kind, rare=tuple(readings[1:]), linked=i in links))
+        return out
+
+    def _closes(self, at: int) -> bool:
+        """Whether a number behind a month counts nothing that follows: "mai 21", not "en mai 21 navires"."""
+        if at >= len(self.tokens):
+            return True
+        text = self.tokens[at].text
+        return not text[0].isalpha() or text in self.calendar.fillers or (text.isdigit() and len(text) == 4)
+
+    def _is_year(self, at: int) -> bool:
+        text = self.tokens[at].text
+        return bool(at and self.tokens[at - 1].text == "'") and text.isdigit()
+
+    def _doubled(self, month: Match[Name]) -> int:
+        """The token after the month and its other name: «كانون الثاني/يناير», «آذار (مارس)»."""
+        after = month.after
+        if after + 1 < len(self.tokens) and self.tokens[after].text in {"/", "(", "-"}:
+            again = match(self.calendar.months, self.tokens, after + 1, self.languages)
+            if again and again.found[0].key == month.found[0].key:
+                closed = again.after < len(self.tokens) and self.tokens[again.after].text == ")"
+                return again.after + closed
+        return after
+
+    def _more_before(self, days: list[tuple[int, int, int]], links: set[int]) -> None:
+        words = self.calendar.words
+        while True:
+            joint = self._joint(days[0][1] - 1)
+            if joint < 0:
+                return
+            before = joint - 1
+            while before >= 0 and self.tokens[before].text in {"the", "le", "du", "يوم"}:
+                before -= 1
+            found = self._day_before(before)
+            if not found or found[0] >= days[0][0]:
+                return
+            ahead = self.tokens[found[1] - 1].text if found[1] else ""
+            ranged = self.tokens[joint].text in words.get("to", ()) and (self.tokens[joint].text not in words.get("and", ()) or ahead in words.get("from", ()))
+            links_before = {i + 1 for i in links}
+            links.clear()
+            links.update(links_before | ({0} if ranged else set()))
+            days.insert(0, (found[0], found[1], before + 1))
+
+    def _joint(self, at: int) -> int:
+        """The token at or before `at` that joins two days, passing over an article; -1 where there is none."""
+        words = self.calendar.words
+        while at > 0 and self.tokens[at].text in {"the", "le", "يوم"}:
+            at -= 1
+        return at if at > 0 and self.tokens[at].text in words.get("and", frozenset()) | words.get("to", frozenset()) else -1
+
+    def _more_after(self, days: list[tuple[int, int, int]], links: set[int]) -> int:
+        words = self.calendar.words
+        after = days[-1][2]
+        while after + 1 < len(self.tokens) and self.tokens[after].text in words.get("and", frozenset()) | words.get("to", frozenset()):
+            found = self._day_after(after + 1)
+            if not found or found[0] <= days[-1][0] or (self.tokens[after].text == "," and not self._joins_on(found[1])):
+                break
+            if self.tokens[after].text in words.get("to", ()) and self.tokens[after].text not in words.get("and", ()):
+                links.add(len(days) - 1)
+            days.append((found[0], after + 1, found[1]))
+            after = found[1]
+        return after
+
+    def _joins_on(self, at: int) -> bool:
+        return at < len(self.tokens) and self.tokens[at].text in self.calendar.words.get("and", ())
+
+    def _hijri(self, after: int) -> bool:
+        texts = [token.text for token in self.tokens[after : after + 3]]
+        marks = self.calendar.words.get("hijri", frozenset())
+        return any("".join(texts[:n]) in {mark.replace(" ", "") for mark in marks} for n in (1, 2, 3)) if marks else False
+
+    def _month_alone(self, at: int, after: int) -> bool:
+        """Whether a month with neither day nor year is meant as a date: "in March", or nothing else in the passage."""
+        before = self.tokens[at - 1].text if at else ""
+        following = self.tokens[after].text if after < len(self.tokens) else ""
+        words = self.calendar.words
+        steps = words.get("last", frozenset()) | words.get("next", frozenset()) | words.get("this", frozenset())
+        return len(self.tokens) <= 2 or before in self.calendar.years or before in {"شهر", "mois"} or before in steps or following in steps
+
+    # --- years, and what a range leaves out ------------------------------------------------------------------------------------
+
+    def _years(self) -> list[Mention]:
+        out: list[Mention] = []
+        for at, token in enumerate(self.tokens):
+            if at in self.taken or not (token.text.isdigit() and len(token.text) == 4 and 1500 <= int(token.text) < 2200):
+                number = self.beginning.get(at)
+                cue = at and self.tokens[at - 1].text in self.calendar.years
+                if number and at not in self.taken and not number.digits and cue and 1500 <= number.values[0] < 2200 and number.kind == "cardinal":
+                    out.append(self._mention(at, number.after, (Partial(int(number.values[0])),), kind="year"))
+                elif at not in self.taken and token.text.isdigit() and 1300 <= int(token.text) < 1500 and self._hijri(at + 1):
+                    out.append(self._mention(at, at + 1, (Partial(int(token.text)),), kind="hijri"))
+                continue
+            number = self.beginning.get(at)
+            if number is None or number.after != at + 1 or number.kind != "cardinal":
+                continue
+            before = self.tokens[at - 1].text if at else ""
+            following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
+            sure = before in self.calendar.years or before.lstrip("ول") in self.calendar.years or len(self.tokens) == 1 or (before == "(" and following == ")")
+            out.append(self._mention(at, at + 1, (Partial(int(token.text)),), kind="year" if sure else "number"))
+            self.taken.add(at)
+            short = self.tokens[at + 2].text if following in {"-", "/"} and at + 2 < len(self.tokens) else ""
+            if short.isdigit() and len(short) == 2 and int(short) == int(token.text) % 100 + 1:
+                out[-1] = out[-1]._replace(linked=True, kind="year")
+                out.append(self._mention(at + 2, at + 3, (Partial(int(token.text) + 1),), kind="year"))
+        return out
+
+    def _linked(self, found: list[Mention]) -> list[Mention]:
+        """Ranges seen, and years that the first of two dates leaves to the second."""
+        words = self.calendar.words
+        to, also, begin = words.get("to", frozenset()), words.get("and", frozenset()), words.get("from", frozenset())
+        for i in range(len(found) - 2, -1, -1):
+            here, following = found[i], found[i + 1]
+            between = [token.text for token in self.tokens[here.after : following.first] if token.text not in {"the", "le", "يوم", "on", "في"}]
+            if len(between) > 3 or here.after > following.first:
+                continue
+            joints = [text for text in between if text in to or text in also]
+            if not joints or any(text not in to | also | self.calendar.fillers | {"au", "jusqu", "'"} for text in between):
+                continue
+            first = here.first - 1
+            while first > 0 and self.tokens[first].text in self.calendar.fillers - begin:
+                first -= 1
+            started = first >= 0 and self.tokens[first].text in begin
+            if any(text in to and (text not in also or started) for text in joints):
+                both = "year" if {here.kind, following.kind} <= {"year", "number"} and started else here.kind
+                found[i] = here = here._replace(linked=True, kind=both)
+                if both == "year":
+                    found[i + 1] = following._replace(kind="year")
+            year = following.readings[0].year if following.readings else None
+            if here.readings and here.readings[0].year is None and year is not None and here.kind == following.kind == "date":
+                found[i] = here._replace(readings=tuple(part._replace(year=year) for part in here.readings))
+        return found

@@ -1,0 +1,110 @@
+"""Numbers written in digits, with the sign that separates thousands told from the one before a fraction.
+
+"1.200" is twelve hundred in a French text and one and a fifth in an English one; read the wrong way, a value passes that is a thousand times
+too large. And the 5 in "2.5", the 1 in "4821" and the 16 in "F-16" are numbers nobody stated.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import babel
+
+from accordant.lexicons import entries
+
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
+_LITERAL = re.compile(r"\d+(?:(?:[.,'/]| (?=\d{3}(?!\d)))\d+)*")
+_GROUPED = re.compile(r"\d{1,3}([.,' ])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}")
+_TAIL = re.compile(r"(.+)([.,])(\d+)")
+
+
+class Literal(NamedTuple):
+    """A number in digits: where its characters are in the folded text, and its readings, the likeliest first."""
+
+    start: int
+    end: int
+    values: tuple[Decimal, ...]
+    open: bool
+    fraction: bool = False
+
+
+class Signs(NamedTuple):
+    decimal: frozenset[str]
+    open: frozenset[str]
+
+
+@cache
+def signs(languages: tuple[str, ...]) -> Signs:
+    """The decimal signs of these languages (by their number list, else by CLDR), and the signs that they leave open."""
+    decimal: set[str] = set()
+    undecided: set[str] = set()
+    for language in languages:
+        listed = entries(language, "numbers")
+        if "decimal" in listed:
+            decimal.update(listed["decimal"])
+        else:
+            try:
+                decimal.add(babel.Locale(language).number_symbols["latn"]["decimal"])
+            except (babel.UnknownLocaleError, KeyError, ValueError):
+                decimal.update(".,")
+        undecided.update(listed.get("open", ()))
+    if not languages or len(decimal) > 1:
+        undecided.update(".,")
+    return Signs(frozenset(decimal), frozenset(undecided))
+
+
+def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal | None:
+    """The number whose digits begin at `at` of the folded text; None where the digits are part of something else (a date, F-16)."""
+    folded = passage.folded
+    found = _LITERAL.match(folded.text, at)
+    if found is None:
+        return None
+    start, end = found.span()
+    text = found.group()
+    if " " in text and not _GROUPED.fullmatch(re.split(r"[.,](?=\d+$)", text)[0]):  # "2025 300 men" are two numbers
+        text = text.split(" ")[0]
+        end = start + len(text)
+    if "/" in text:
+        return _fraction(passage, text, start, end)
+    source = passage.text[folded.offsets[start] : folded.ends[end - 1]]
+    if any(sign in source for sign in "٫٬"):
+        return Literal(start, end, (Decimal(text.replace(",", "")),), False) if text.count(".") < 2 else None
+    if text.isdigit():
+        return Literal(start, end, (Decimal(text),), False)
+    values, undecided = _readings(text, signs(languages))
+    return Literal(start, end, values, undecided) if values else None
+
+
+def _fraction(passage: Passage, text: str, start: int, end: int) -> Literal | None:
+    source = passage.text[passage.folded.offsets[start] : passage.folded.ends[end - 1]]
+    above, _, below = text.partition("/")
+    if "/" in below or not below.isdigit() or not above.isdigit() or not int(below):
+        return None
+    if source and not source[-1].isdigit() and not unicodedata.decimal(source[-1], None):  # ½, 5½
+        whole = source[:-1]
+        part = Decimal(str(unicodedata.numeric(source[-1], 0.0)))
+        return Literal(start, end, (Decimal(whole or 0) + part,), False) if not whole or whole.isdecimal() else None
+    return Literal(start, end, (Decimal(above) / Decimal(below),), False, fraction=True)
+
+
+def _readings(text: str, known: Signs) -> tuple[tuple[Decimal, ...], bool]:
+    grouped = _GROUPED.fullmatch(text)
+    tail = _TAIL.fullmatch(text)
+    sign = tail[2] if tail else "'"
+    whole = Decimal(re.sub(r"\D", "", text)) if grouped else None
+    broken = None
+    if tail and sign not in tail[1] and (tail[1].isdigit() or _GROUPED.fullmatch(tail[1])):
+        broken = Decimal(re.sub(r"\D", "", tail[1]) + "." + tail[3])
+    if whole is None or broken is None:
+        return tuple(value for value in (whole, broken) if value is not None), False
+    if text.startswith("0"):
+        return (broken,), False
+    if sign in known.open:
+        return (whole, broken), True
+    return ((broken,), False) if sign in known.decimal else ((whole,), False)

@@ -1,0 +1,174 @@
+"""The lengths of time that a passage states, whatever the words: "five (5) years", «سنتان ونصف», "a five-year agreement", "quinquennal".
+
+P5Y is not in any of them as a string, P18M and "a year and a half" are the same length, and «سنة 2025» is no length at all.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from accordant.checks.numerals import Numeral, atoms, numerals, ranging
+from accordant.checks.words import Match, Node, Token, forms, match, once, reading_languages, tokens_of
+
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
+_UNITS = {"Y": (12, 0, 0), "M": (1, 0, 0), "W": (0, 7, 0), "D": (0, 1, 0), "H": (0, 0, 3600), "min": (0, 0, 60), "S": (0, 0, 1)}
+_KEY = re.compile(r"(=?)(\d*)(Y|M|W|D|H|min|S)")
+
+
+class Length(NamedTuple):
+    """A length of time as months, days and seconds, which do not convert into each other."""
+
+    months: Decimal
+    days: Decimal
+    seconds: Decimal
+
+    def times(self, factor: Decimal) -> Length:
+        return Length(self.months * factor, self.days * factor, self.seconds * factor)
+
+    def plus(self, other: Length) -> Length:
+        return Length(self.months + other.months, self.days + other.days, self.seconds + other.seconds)
+
+
+class Duration(NamedTuple):
+    """A length of time in a passage: characters of the folded text, tokens, and the lengths it can be."""
+
+    start: int
+    end: int
+    first: int
+    after: int
+    amounts: tuple[Length, ...]
+    open: bool = False
+
+
+class Unit(NamedTuple):
+    length: Length
+    alone: bool
+
+
+@cache
+def units(languages: tuple[str, ...]) -> tuple[Node[Unit], dict[str, frozenset[str]]]:
+    """The units of time of these languages as a tree, and the words around them by what they do."""
+    root: Node[Unit] = Node()
+    words: dict[str, set[str]] = {"within": set(), "announced": set(), "one after": set()}
+    from accordant.folding import fold
+
+    for language in languages:
+        for key, form in forms(language, "units"):
+            found = _KEY.fullmatch(key)
+            if found is None:
+                words.setdefault(key, set()).add(fold(form).text)
+                continue
+            months, days, seconds = _UNITS[found[3]]
+            many = Decimal(found[2] or 1)
+            root.add(form, Unit(Length(months * many, days * many, seconds * many), bool(found[1])))
+    return root, {key: frozenset(some) for key, some in words.items()}
+
+
+def durations(passage: Passage) -> list[Duration]:
+    """The lengths of time that the passage states, in its order."""
+    return once(passage, "durations", lambda: _Reader(passage).all())
+
+
+class _Reader:
+    def __init__(self, passage: Passage) -> None:
+        self.tokens: list[Token] = tokens_of(passage)
+        self.languages = reading_languages(passage)
+        self.root, self.words = units(self.languages)
+        self.numbers: list[Numeral] = numerals(passage)
+        self.beginning = {number.first: number for number in self.numbers}
+        self.atoms = atoms(self.languages)
+        self.ranging = ranging(self.languages)
+
+    def all(self) -> list[Duration]:
+        out: list[Duration] = []
+        at = 0
+        while at < len(self.tokens):
+            found = self._part(at)
+            if found is None:
+                at += 1
+                continue
+            while (following := self._next_part(found)) is not None:
+                lengths = tuple(a.plus(b) for a in found.amounts for b in following.amounts)
+                found = found._replace(end=following.end, after=following.after, amounts=lengths, open=found.open or following.open)
+            out.append(found)
+            at = found.after
+        return out
+
+    def _unit(self, at: int) -> Match[Unit] | None:
+        return match(self.root, self.tokens, at, self.languages) if at < len(self.tokens) else None
+
+    def _part(self, at: int) -> Duration | None:
+        """A number with its unit, or a unit that says its own number, beginning at a token."""
+        number = self.beginning.get(at)
+        if number is not None and number.kind in {"cardinal", "fraction", "article"}:
+            return self._counted(number)
+        unit = self._unit(at) if number is None else None
+        if unit is None:
+            return None
+        after = self.tokens[unit.after].text if unit.after < len(self.tokens) else ""
+        alone = [each for each in unit.found if each.alone]
+        if alone:
+            return self._halved(Duration(unit.start, unit.end, at, unit.after, (alone[0].length,)))
+        if after in self.words["one after"]:
+            return self._halved(Duration(unit.start, self.tokens[unit.after].end, at, unit.after + 1, (unit.found[0].length,)))
+        before = self.tokens[at - 1].text if at else ""
+        halved = self._halved(Duration(unit.start, unit.end, at, unit.after, (unit.found[0].length,)))
+        counted = unit.after in self.beginning and self.beginning[unit.after].digits
+        return halved if (before in self.words["announced"] and not counted) or (halved.after > unit.after and halved.amounts) else None
+
+    def _counted(self, number: Numeral) -> Duration | None:
+        at, most = number.after, number
+        for _ in range(2):
+            again = self.beginning.get(at + 1)
+            closed = again is not None and again.after < len(self.tokens) and self.tokens[again.after].text == ")"
+            if at < len(self.tokens) and self.tokens[at].text == "(" and again is not None and closed and again.values[0] == number.values[0]:
+                at = again.after + 1
+            following = self.beginning.get(at + 1)
+            if at < len(self.tokens) and self.tokens[at].text in self.ranging and following is not None and following.kind == "cardinal":
+                at, most = following.after, following
+        while at < len(self.tokens) and (self.tokens[at].text == "-" or self.tokens[at].text in self.words["within"]):
+            at += 1
+        unit = self._unit(at)
+        if unit is None or unit.found[0].alone:
+            return None
+        lengths = tuple(unit.found[0].length.times(value) for value in number.values)
+        if most is not number:  # the unit is said once, after the higher number
+            return Duration(number.start, number.end, number.first, number.after, lengths, number.open)
+        return self._halved(Duration(number.start, unit.end, number.first, unit.after, lengths, number.open), unit.found[0].length)
+
+    def _halved(self, found: Duration, unit: Length | None = None) -> Duration:
+        """With "and a half" or «ونصف» after the unit."""
+        word = match(self.atoms, self.tokens, found.after, self.languages) if found.after < len(self.tokens) else None
+        if word is None:
+            return found
+        parts = {atom.kind: atom.value for atom in word.found}
+        share = Decimal("0.5") if "half" in parts else parts["fraction"] if "fraction" in parts and word.clitic.startswith("و") else None
+        if share is None:
+            return found
+        one = unit or found.amounts[0]
+        if unit is None and one.months in {2, 24}:
+            one = one.times(Decimal("0.5"))
+        return found._replace(end=word.end, after=word.after, amounts=tuple(each.plus(one.times(share)) for each in found.amounts))
+
+    def _next_part(self, found: Duration) -> Duration | None:
+        """A smaller unit that goes on: "two years and six months"."""
+        at = found.after
+        while at < len(self.tokens) and at - found.after < 2 and (self.tokens[at].text == "," or self._is_and(at)):
+            at += 1
+        following = self._part(at) if at < len(self.tokens) else None
+        if following is None:
+            return None
+        last, new = found.amounts[0], following.amounts[0]
+        smaller = (last.days == 0 and last.seconds == 0 and new.months == 0) or (last.seconds == 0 and new.months == 0 and new.days == 0)
+        months = last.months and not last.days and new.months and new.months < 12 and last.months % 12 == 0
+        joined = at > found.after or self.tokens[at].text.startswith("و")
+        return following if (smaller and last.months + last.days and joined) or (months and joined) else None
+
+    def _is_and(self, at: int) -> bool:
+        word = match(self.atoms, self.tokens, at)
+        return bool(word and any(atom.kind == "and" for atom in word.found) and word.after == at + 1)

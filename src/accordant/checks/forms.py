@@ -1,0 +1,199 @@
+"""Listed forms read out of a text: longest first, with their clitics, articles and plurals.
+
+Searched one by one, "agreement" is read out of "framework agreement" and «اتفاق» out of «اتفاقية»; searched as written, «وللمذكرتين»
+is not seen to be a memorandum.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from accordant.checks.boundaries import UNSPACED, folded, proclitics
+from accordant.lexicons import entries, languages
+
+_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[\u0900-\u0dff])*")
+_SCRIPTS = (("Arab", re.compile("[\u0600-\u06ff\u0750-\u077f]")), ("Latn", re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]")))
+_OTHER_SCRIPT = re.compile(r"[^\W\d_a-z\u00aa-\u024f\u0600-\u06ff\u0750-\u077f\u1e00-\u1eff]")
+_LINKS = frozenset(" '-/")
+_BARE = {
+    code: bare[0]
+    for code in [*range(0xC0, 0x250), *range(0x1E00, 0x1F00)]
+    if (bare := unicodedata.normalize("NFD", chr(code)))[0].isascii() and bare[0].isalpha()
+}
+_SHORTEST_STEM = 3
+
+
+class Token(NamedTuple):
+    """A word of a folded text, its accents off; `linked` to the one before when only a space, hyphen or apostrophe parts them."""
+
+    word: str
+    start: int
+    end: int
+    linked: bool
+
+
+class Reading(NamedTuple):
+    """A listed form met at `start:end` of the folded text, and the keys it is listed under."""
+
+    start: int
+    end: int
+    keys: tuple[str, ...]
+    form: str
+
+
+def unaccented(text: str) -> str:
+    """Folded text without the accents of Latin letters, character for character."""
+    return text.translate(_BARE)
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a folded text; characters of scripts without spaces each stand alone."""
+    found, last = [], 0
+    for match in _TOKEN.finditer(unaccented(text)):
+        gap = text[last : match.start()]
+        linked = bool(found) and (gap == " " or all(char in _LINKS for char in gap) or gap == ".")
+        found.append(Token(match.group(), match.start(), match.end(), linked))
+        last = match.end()
+    return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def scripts(text: str) -> frozenset[str]:
+    """The scripts of a folded text: Arab, Latn, other."""
+    found = {name for name, pattern in _SCRIPTS if pattern.search(text)}
+    return frozenset(found | {"other"} if _OTHER_SCRIPT.search(text) else found)
+
+
+@cache
+def _listed_script(code: str, topic: str) -> frozenset[str]:
+    return scripts(folded(" ".join(form for forms in entries(code, topic).values() for form in forms)))
+
+
+@lru_cache(maxsize=1024)
+def _fitting(topic: str, of: frozenset[str], language: str | None) -> tuple[str, ...]:
+    if language is not None and language not in languages() and of != {"Arab"}:
+        return ()
+    fitting = tuple(code for code in languages() if _listed_script(code, topic) & of)
+    return (language,) if language in fitting else fitting
+
+
+def forms(topic: str, text: str, language: str | None) -> Forms:
+    """The word lists of `topic` that can read `text`: those of its language, or of every language whose script fits."""
+    return _loaded(topic, _fitting(topic, scripts(text), language))
+
+
+@cache
+def _loaded(topic: str, codes: tuple[str, ...]) -> Forms:
+    return Forms(topic, codes)
+
+
+@cache
+def _exchangeable(codes: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Endings that may stand for one another in listed words; `-` is none."""
+    groups = [forms for code in codes for forms in entries(code, "plurals").values()]
+    return tuple(tuple("" if ending == "-" else folded(ending) for ending in group) for group in groups)
+
+
+class Forms:
+    """The forms of one topic in some languages, as a table of their first words."""
+
+    def __init__(self, topic: str, codes: tuple[str, ...]) -> None:
+        listed: dict[tuple[str, ...], list[str]] = {}
+        self._written: dict[tuple[str, ...], str] = {}
+        for code in codes:
+            for key, some in entries(code, topic).items():
+                for form in some:
+                    words = tuple(_without_article(token.word) for token in tokens(folded(form)))
+                    keys = listed.setdefault(words, [])
+                    if key not in keys:
+                        keys.append(key)
+                    self._written.setdefault(words, form)
+        self._heads: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+        for words, keys in sorted(listed.items(), key=lambda item: -len(item[0])):
+            if words:
+                self._heads.setdefault(words[0], []).append((words, tuple(keys)))
+        self._words = frozenset(word for words in listed for word in words)
+        self._endings = _exchangeable(codes)
+        self._memo: dict[str, dict[str, int]] = {}
+        self._texts: dict[str, list[Reading]] = {}
+
+    def _known(self, token: str) -> dict[str, int]:
+        """The listed words that `token` may be, and how many of its characters are clitics."""
+        known = self._memo.get(token)
+        if known is None:
+            known = {}
+            for skip, bare in _without_clitics(token):
+                for word in self._inflected(bare):
+                    if word in self._words:
+                        known.setdefault(word, skip)
+            if len(self._memo) > 20_000:
+                self._memo.clear()
+            self._memo[token] = known
+        return known
+
+    def _inflected(self, word: str) -> list[str]:
+        words = [word]
+        for group in self._endings:
+            for ending in group:
+                stem = word[: len(word) - len(ending)]
+                if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
+                    words.extend(stem + other for other in group)
+        return words
+
+    def knows(self, token: str) -> bool:
+        """Does any listed form hold the word of a token, inflected or with clitics?"""
+        return bool(self._known(token))
+
+    def read(self, text: str) -> list[Reading]:
+        """The listed forms in a folded text, each the longest at its place, in order; none overlaps another."""
+        found = self._texts.get(text)
+        if found is None:
+            if len(self._texts) > 1024:
+                self._texts.clear()
+            found = self._texts[text] = self._read(tokens(text))
+        return found
+
+    def _read(self, words: tuple[Token, ...]) -> list[Reading]:
+        found: list[Reading] = []
+        known = [self._known(token.word) for token in words]
+        at = 0
+        while at < len(words):
+            longest: tuple[int, Reading] | None = None
+            for head, skip in known[at].items():
+                for form, keys in self._heads.get(head, ()):
+                    if longest is not None and len(form) <= longest[0]:
+                        break
+                    if all(
+                        at + k < len(words) and words[at + k].linked and word in known[at + k] for k, word in enumerate(form) if k
+                    ):
+                        reading = Reading(words[at].start + skip, words[at + len(form) - 1].end, keys, self._written[form])
+                        longest = len(form), reading
+                        break
+            if longest is None:
+                at += 1
+            else:
+                found.append(longest[1])
+                at += longest[0]
+        return found
+
+
+def _without_article(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+@lru_cache(maxsize=16_384)
+def _without_clitics(token: str) -> tuple[tuple[int, str], ...]:
+    """The readings of a word without its clitics: itself, without its article, without each listed clitic; and where each begins."""
+    found = [(0, token)]
+    if "\u0600" <= token[0] <= "\u06ff":
+        for length in range(1, min(5, len(token) - 1)):
+            if token[:length] in proclitics(future=False):
+                article = 2 if token[:length].endswith("ال") else 1 if token[:length].endswith("لل") else 0
+                found.append((length - article, token[length:]))
+                if article and length > article:
+                    found.append((0, token[: length - article] + token[length:]))
+    return tuple(found)

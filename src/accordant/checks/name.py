@@ -1,0 +1,67 @@
+"""A name as printed (a person, a place, a body): its inflectional endings may differ, no letter of its stem.
+
+Held to be verbatim, Рабат falls on «в Рабате» and أبو بكر on «أبي بكر»; compared by likeness, Salman passes for Sulaiman.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from accordant.checks.boundaries import folded, proclitics
+from accordant.checks.forms import tokens
+from accordant.checks.verbatim import malformed, shown, verbatim
+from accordant.findings import Finding, Span, contradicted, supported
+from accordant.lexicons import entries, languages
+
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
+_SHORTEST_STEM = 2
+
+
+@lru_cache(maxsize=64)
+def _endings(language: str | None) -> tuple[tuple[str, ...], ...]:
+    codes = (language,) if language in languages() else languages()
+    groups = [group for code in codes for group in entries(code, "endings").values()]
+    return tuple(tuple("" if ending == "-" else folded(ending) for ending in group) for group in groups)
+
+
+@lru_cache(maxsize=16_384)
+def _inflections(word: str, language: str | None) -> frozenset[str]:
+    """The word with each ending that a listed group lets stand for its own."""
+    found = {word}
+    for group in _endings(language):
+        for ending in group:
+            stem = word[: len(word) - len(ending)]
+            if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
+                found.update(stem + other for other in group)
+    return frozenset(found)
+
+
+def name(value: Any, passage: Passage) -> Finding:
+    """Supported where the passage prints the name, a listed ending apart; else contradicted."""
+    if not isinstance(value, str) or not any(char.isalnum() for char in value):
+        return malformed(value, "a name")
+    found = verbatim(value, passage)
+    if found.verdict == "supported":
+        return found
+    wanted = [_inflections(token.word, passage.language) for token in tokens(folded(value))]
+    words = tokens(passage.folded.text)
+    for at in range(len(words) - len(wanted) + 1):
+        run = words[at : at + len(wanted)]
+        skip = _clitic(run[0].word, wanted[0])
+        if skip is None or not all(token.linked and token.word in some for token, some in zip(run[1:], wanted[1:], strict=True)):
+            continue
+        return supported(Span(*passage.folded.span(run[0].start + skip, run[-1].end)))
+    return contradicted(f"the name {shown(value)} is not printed in {shown(passage.text)}")
+
+
+def _clitic(word: str, wanted: frozenset[str]) -> int | None:
+    """How many characters of `word` are a clitic before a wanted word; None where it is no wanted word."""
+    if word in wanted:
+        return 0
+    for length in range(1, min(5, len(word) - 2)):
+        if word[:length] in proclitics() and word[length:] in wanted:
+            return length
+    return None

@@ -1,0 +1,115 @@
+"""Whether a passage states a number.
+
+The 1 in 4821, the 5 in 2.5 and the 12 of "12 million" are not stated; the 2000000 of "two million" is. A day of the month counts nothing.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any
+
+from accordant.checks.dates import dates
+from accordant.checks.numerals import Numeral, numerals
+from accordant.checks.words import once, reading_languages, shown, span_of, tokens_of
+from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
+_UNREAD_SCALES = ("illion", "illions", "illiard", "illiards")
+
+
+def parse_number(value: Any) -> Decimal | None:
+    """The value as a decimal; None where it is no finite number."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | str):
+        return None
+    try:
+        number = Decimal(str(value).strip()) if not isinstance(value, str) or value.isascii() else None
+    except InvalidOperation:
+        return None
+    return number if number is not None and number.is_finite() else None
+
+
+def number(value: Any, passage: Passage) -> Finding:
+    """Whether the passage states the number `value`, an int, float, Decimal or a numeral in a string."""
+    wanted = parse_number(value)
+    if wanted is None:
+        return contradicted(f"malformed: {value!r} is no number")
+    found = once(passage, "countable", lambda: _countable(passage))
+    stated = [each for each in found if any(states(wanted, reading, each.kind) for reading in each.values)]
+    decided = [each for each in stated if not each.open and each.kind != "article" and not _unread(passage, each)]
+    if decided:
+        return supported(*(_span(passage, each) for each in decided))
+    for each in found:
+        word = _unread(passage, each)
+        if word:
+            return unverifiable(f"«{word}» after «{_shown(passage, each)}» is no scale word that is known here", _span(passage, each))
+    if stated:
+        each = stated[0]
+        if each.kind == "article":
+            return unverifiable(f"«{_shown(passage, each)}» may be the article", _span(passage, each))
+        return unverifiable(f"«{_shown(passage, each)}» can be {' or '.join(f'{v:f}' for v in each.values)}", _span(passage, each))
+    vague = next((each for each in numerals(passage) if each.kind == "vague"), None)
+    if vague is not None:
+        return unverifiable(f"«{_shown(passage, vague)}» states no number that can be read", _span(passage, vague))
+    read = [each for each in found if each.kind != "article"]
+    if not read:
+        return unverifiable("it states no number that can be read")
+    named = ", ".join(f"«{_shown(passage, each)}»" for each in read[:3])
+    return contradicted(f"{wanted:f} is not what {named} states", *(_span(passage, each) for each in read[:3]))
+
+
+def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:
+    """Whether a reading is the number wanted; 12 % also states 0.12, and two thirds 0.67."""
+    if wanted == reading or (kind == "percent" and wanted * 100 == reading):
+        return True
+    places = -int(wanted.as_tuple().exponent)
+    if kind != "fraction" or places < 2 or reading.as_tuple().exponent == 0:
+        return False
+    return round(reading, places) == wanted
+
+
+def _countable(passage: Passage) -> list[Numeral]:
+    """The numerals that may count something: no days of a date, no ordinals unless alone, no clock times."""
+    tokens = tokens_of(passage)
+    named = [(each.start, each.end) for each in dates(passage) if each.kind in {"date", "hijri"}]
+    years = {each.start + _year_offset(passage, each.start, each.end) for each in dates(passage) if each.kind == "date"}
+    out = []
+    for each in numerals(passage):
+        if each.kind == "vague" or (each.kind == "ordinal" and each.after - each.first < len(tokens)):
+            continue
+        following = tokens[each.after].text if each.after < len(tokens) else ""
+        clock = following == ":" and each.after + 1 < len(tokens) and tokens[each.after + 1].text.isdigit()
+        dated = any(start <= each.start < end for start, end in named)
+        if clock or (dated and not (each.start in years and each.values[0] >= 1000)):
+            continue
+        out.append(each)
+    return out
+
+
+def _year_offset(passage: Passage, start: int, end: int) -> int:
+    import re
+
+    found = re.search(r"(?<!\d)\d{4}(?!\d)", passage.folded.text[start:end])
+    return found.start() if found else 0
+
+
+def _unread(passage: Passage, each: Numeral) -> str:
+    """The word after a number that looks like a scale and is not known; in a language without a number list, any such word."""
+    tokens = tokens_of(passage)
+    if each.after >= len(tokens) or not each.digits:
+        return ""
+    word = tokens[each.after]
+    attached = word.start == each.end and (len(word.text) == 1 or word.text.startswith("e")) and word.text.isalpha() and word.text.isascii()
+    if attached and each.after + 1 <= len(tokens) and word.text != "e" and each.values[0] != each.base:
+        attached = False
+    scale = (word.text.endswith(_UNREAD_SCALES) or attached) and each.values[0] == each.base
+    return shown(passage, word.start, word.end) if scale and reading_languages(passage) else ""
+
+
+def _span(passage: Passage, found: Numeral) -> Span:
+    return span_of(passage, found.start, found.end)
+
+
+def _shown(passage: Passage, found: Numeral) -> str:
+    return shown(passage, found.start, found.end)

@@ -1,0 +1,66 @@
+"""Dates written all in numbers, as the set of days that they can name.
+
+02/03/2025 is 2 March in Paris and 3 February in Washington. Read one way only, the swapped day passes half of the time; so both readings stand
+until the language, or a 13th month, takes one away.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from accordant.checks.edtf import Partial, exists
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator
+
+_NOT_BEFORE, _NOT_AFTER = r"(?<![\d./-])", r"(?![\d/]|[.-]\d)"
+_YEAR_FIRST = re.compile(rf"{_NOT_BEFORE}([12]\d{{3}})([-/.])(\d{{1,2}})(?:\2(\d{{1,2}}))?(?=t\d\d:|{_NOT_AFTER})")
+_YEAR_LAST = re.compile(rf"{_NOT_BEFORE}(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d{{2}}){_NOT_AFTER}")
+_MONTH_YEAR = re.compile(rf"{_NOT_BEFORE}(\d{{1,2}})[/.-]([12]\d{{3}}){_NOT_AFTER}")
+_NO_YEAR = re.compile(rf"{_NOT_BEFORE}(?<!\d )(\d{{1,2}})/(\d{{1,2}}){_NOT_AFTER}(?! ?%)")
+_UNITS = re.compile(r"(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?")
+
+Reading = tuple[int, int, list[Partial], bool, list[Partial]]
+"""start, end, readings (the likeliest first), whether they stay open, less likely ones"""
+
+
+def centuries(short: int, published: datetime.date | None) -> tuple[int, int]:
+    """The likely year that two digits stand for, and the other one."""
+    latest = (published.year if published else 2040) + 10
+    recent, old = 2000 + short, 1900 + short
+    return (recent, old) if recent <= latest else (old, recent)
+
+
+def numeric_dates(text: str, order: str, published: datetime.date | None) -> Iterator[Reading]:
+    """The all-numeric dates of folded text."""
+    for found in _UNITS.finditer(text):
+        year, month, day = (int(part) if part else None for part in found.groups())
+        if exists(year, month, day):
+            yield *found.span(), [Partial(year, month, day)], False, []
+    for found in _YEAR_FIRST.finditer(text):
+        year, month, day = int(found[1]), int(found[3]), int(found[4]) if found[4] else None
+        if exists(year, month, day) and (day is not None or found[2] == "-"):
+            yield *found.span(), [Partial(year, month, day)], False, []
+    for found in _MONTH_YEAR.finditer(text):
+        if exists(None, int(found[1]), None):
+            yield *found.span(), [Partial(int(found[2]), int(found[1]))], False, []
+    for found in _NO_YEAR.finditer(text) if published else ():
+        first, second = int(found[1]), int(found[2])
+        pairs = [(first, second), (second, first)] if order != "month first" else [(second, first), (first, second)]
+        possible = [(day, month) for day, month in dict.fromkeys(pairs) if exists(None, month, day) and day]
+        if possible:
+            kept = possible if order == "open" else possible[:1]
+            yield *found.span(), [Partial(None, month, day) for day, month in kept], len(kept) > 1, []
+    for found in _YEAR_LAST.finditer(text):
+        first, second = int(found[1]), int(found[3])
+        years = (int(found[4]),) if len(found[4]) == 4 else centuries(int(found[4]), published)
+        pairs = [(first, second), (second, first)] if order != "month first" else [(second, first), (first, second)]
+        possible = [(day, month) for day, month in dict.fromkeys(pairs) if exists(years[0], month, day)]
+        if not possible or not 1000 <= years[0] < 3000:
+            continue
+        undecided = order == "open" and len(possible) > 1
+        kept = possible if undecided else possible[:1]
+        rare = [Partial(year, month, day) for year in years[1:] for day, month in kept]
+        yield *found.span(), [Partial(years[0], month, day) for day, month in kept], undecided, rare

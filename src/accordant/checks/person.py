@@ -1,0 +1,163 @@
+"""A Latin-script name, held against the name its passage prints in Arabic or Latin letters.
+
+Compared as strings, no "Mohammed Al-Yamani" is «محمد اليماني»; compared by likeness, a brother or a successor passes. Each word of the
+value must be a usual spelling of a word of one run of the passage, in any order, titles and particles aside.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from accordant.checks.boundaries import folded, occurrences
+from accordant.checks.forms import scripts
+from accordant.checks.name_words import Word, bare_names, is_listed, words_of, words_of_value
+from accordant.checks.romanise import ARTICLE, alike, begins, same_latin, spelled
+from accordant.checks.verbatim import malformed, shown
+from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from accordant.checks.passage import Passage
+
+Place = tuple[int, int]  # first word and one past the last word of the passage
+
+
+def person(value: Any, passage: Passage) -> Finding:
+    """What the passage says of a person's name in Latin script."""
+    if not isinstance(value, str) or "Latn" not in scripts(folded(value)) or any(char.isdigit() for char in value):
+        return malformed(value, "a name in Latin script")
+    text = passage.folded.text
+    for start, end in occurrences(folded(value), text):
+        return supported(Span(*passage.folded.span(start, end)))
+    wanted = words_of_value(value)
+    if not wanted:
+        return unverifiable(f"{shown(value)} holds a title and no name")
+    words = words_of(text)
+    places = [list(_places(wanted, k, words)) for k in range(len(wanted))]
+    run = _run(wanted, places, words)
+    if run is not None:
+        return _whole(value, wanted, run, words, passage)
+    return _missing(value, wanted, places, words, passage)
+
+
+def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passage: Passage) -> Finding:
+    first, last = words[run[0]], words[run[1] - 1]
+    span = Span(*passage.folded.span(first.start + (first.clitic if first.clitic_used else 0), last.end))
+    names = [word for word in wanted if not word.aside]
+    after = words[run[1]] if run[1] < len(words) else None
+    if len(names) == 1 and run[1] - run[0] == 1 and is_listed(first.text) and after and not (after.breaks or after.function or after.title):
+        before = words[run[0] - 1] if run[0] else None
+        if before is None or before.title or before.function or first.breaks:
+            return unverifiable(f"{shown(value)} is only the given name in {shown(passage.text)}", span)
+    return supported(span)
+
+
+def _places(wanted: list[Word], k: int, words: list[Word]) -> Iterator[tuple[Place, int]]:
+    """Where word k of the value (or words k and k+1 as one) is spelled: the words of the passage, and how many words of the value."""
+    name = wanted[k].text
+    joined = name + wanted[k + 1].text if k + 1 < len(wanted) and not wanted[k + 1].breaks else None
+    for at, word in enumerate(words):
+        if _states(word, name, wanted[k].numeral):
+            yield (at, at + 1), 1
+        elif joined and _states(word, joined, None):
+            yield (at, at + 1), 2
+        if at + 1 < len(words) and not words[at + 1].breaks and len(name) > 3:
+            after = words[at + 1].text
+            both = word.text + (ARTICLE + after[1:] if after.startswith("ال") else after)
+            if word.arabic and _spelled(word, both, name):
+                yield (at, at + 2), 1
+            elif not word.arabic and same_latin(word.text + after, name):
+                yield (at, at + 2), 1
+
+
+def _states(word: Word, name: str, numeral: str | None) -> bool:
+    if numeral or word.numeral:
+        return numeral == word.numeral
+    if len(name) == 1:
+        return False
+    return _spelled(word, word.text, name) if word.arabic else same_latin(word.text, name)
+
+
+def _spelled(word: Word, text: str, name: str) -> bool:
+    if spelled(text, name):
+        return True
+    if word.clitic and spelled(text[word.clitic :], name):
+        word.clitic_used = True
+        return True
+    return False
+
+
+def _run(wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[Word]) -> Place | None:
+    """The tightest run of the passage that states every word of the value, in any order; particles may be left out."""
+    best: Place | None = None
+
+    def place(k: int, used: tuple[Place, ...], initials: tuple[str, ...], budget: list[int]) -> None:
+        nonlocal best
+        budget[0] -= 1
+        if budget[0] < 0:
+            return
+        if k >= len(wanted):
+            if used and (run := _tight(used, initials, words)) and (best is None or run[1] - run[0] < best[1] - best[0]):
+                best = run
+            return
+        word = wanted[k]
+        if len(word.text) == 1 and not word.numeral:
+            place(k + 1, used, (*initials, word.text), budget)
+            return
+        for where, taken in places[k]:
+            if all(where[1] <= low or high <= where[0] for low, high in used):
+                place(k + taken, (*used, where), initials, budget)
+        if word.aside:
+            place(k + 1, used, initials, budget)
+
+    place(0, (), (), [400])
+    return best
+
+
+def _tight(used: tuple[Place, ...], initials: tuple[str, ...], words: list[Word]) -> Place | None:
+    """The run that covers the used words, if no break and at most one other name stands in it, and each initial begins a word beside it."""
+    low, high = min(start for start, _ in used), max(end for _, end in used)
+    covered = {at for start, end in used for at in range(start, end)}
+    if all(words[at].function for at in covered):
+        return None
+    for initial in initials:
+        beside = [at for at in range(max(0, low - 1), min(len(words), high + 1)) if at not in covered and not words[at].function]
+        found = next((at for at in beside if begins(words[at].text, initial)), None)
+        if found is None:
+            return None
+        covered.add(found)
+        low, high = min(low, found), max(high, found + 1)
+    between = [words[at] for at in range(low, high) if at not in covered and not words[at].aside]
+    if len(between) > 1 or any(words[at].breaks for at in range(low + 1, high)):
+        return None
+    return None if any(word.function for word in between) else (low, high)
+
+
+def _missing(value: str, wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[Word], passage: Passage) -> Finding:
+    """What to say where not every word of the value is in one run of the passage."""
+    if "other" in scripts(passage.folded.text):
+        return unverifiable(f"this check cannot read the script of {shown(passage.text)}")
+    names = bare_names(words, passage)
+    if not names:
+        return unverifiable(f"no person's name can be read in {shown(passage.text)}")
+    absent = [word for word, found in zip(wanted, places, strict=True) if not found and not word.aside and len(word.text) > 1]
+    met = {at for found in places for (low, high), _ in found for at in range(low, high)}
+    spans = [Span(*passage.folded.span(words[low].start, words[high - 1].end)) for low, high in names]
+    if any(alike(name, word.text) for name in _unmet(names, met, words) for word in absent):
+        return unverifiable(f"{shown(value)} may be an unusual spelling of a name in {shown(passage.text)}", *spans)
+    if met and absent:
+        beside = [(low, high) for low, high in names if any(low <= at < high for at in met)]
+        if beside and all(at in met or words[at].aside for low, high in beside for at in range(low, high)):
+            return unverifiable(f"{shown(absent[0].original)} of {shown(value)} is not in {shown(passage.text)}", *spans)
+    read = " and ".join(shown(passage.text[span.start : span.end]) for span in spans[:3])
+    return contradicted(f"the passage names {read}, not {shown(value)}", *spans)
+
+
+def _unmet(names: list[Place], met: set[int], words: list[Word]) -> Iterator[str]:
+    """The words of the passage's names that no word of the value spells; عبد is one with the word after it."""
+    for low, high in names:
+        for at in range(low, high):
+            if at in met or (words[at].text == "عبد" and at + 1 < high):
+                continue
+            yield ("عبد" + ARTICLE if at > low and words[at - 1].text == "عبد" else "") + words[at].text.removeprefix("ا" if at > low and words[at - 1].text == "عبد" else "")

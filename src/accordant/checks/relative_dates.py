@@ -1,0 +1,222 @@
+"""Days that are named from the day of publication: a weekday, "yesterday", "last month", "4 March" without its year.
+
+«اليوم الثلاثاء» names no day by itself; guessed at, any Tuesday passes. With the publication date it is the last such day on or before it.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from accordant.checks.edtf import Partial, exists
+from accordant.checks.words import Token, match, reading_languages, tokens_of
+
+if TYPE_CHECKING:
+    from accordant.checks.calendars import Calendar
+    from accordant.checks.dates import Mention
+    from accordant.checks.passage import Passage
+
+_ONE_DAY = datetime.timedelta(days=1)
+
+
+def _of(day: datetime.date) -> Partial:
+    return Partial(day.year, day.month, day.day)
+
+
+def _months(day: datetime.date, step: int) -> Partial:
+    months = day.year * 12 + day.month - 1 + step
+    return Partial(months // 12, months % 12 + 1)
+
+
+def _future(passage: Passage, calendar: Calendar) -> bool:
+    from accordant.checks.words import once, tokenize
+
+    words = calendar.words.get("future", frozenset())
+    return once(passage, "future", lambda: any(token.text in words for token in tokenize(passage.folded_context.text)))
+
+
+def resolve(mention: Mention, passage: Passage, calendar: Calendar) -> Mention:
+    """A date without its year, with the year that publication gives it: the last such day, or the next one under a word of the future."""
+    published = passage.published
+    first = mention.readings[0] if mention.readings else None
+    if published is None or first is None or first.year is not None or first.month is None or mention.kind not in {"date", "short"}:
+        return mention
+    if mention.open:
+        return mention
+    around = [Partial(year, first.month, first.day) for year in range(published.year - 4, published.year + 5) if exists(year, first.month, first.day)]
+    today = Partial(published.year, published.month, published.day if first.day else None)
+    past = [day for day in around if _order(day) <= _order(today)][-1:]
+    coming = [day for day in around if _order(day) > _order(today)][:1]
+    likely, rare = (coming, past) if _future(passage, calendar) else (past, coming)
+    return mention._replace(readings=tuple(likely or rare), rare=tuple(rare))
+
+
+def _order(day: Partial) -> tuple[int, int, int]:
+    return day.year or 0, day.month or 0, day.day or 0
+
+
+def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], taken: set[int]) -> list[Mention]:
+    """Weekdays and words such as "yesterday" that stand beside no full date."""
+    from accordant.checks.dates import Mention
+
+    tokens, languages, published = tokens_of(passage), reading_languages(passage), passage.published
+    capitals = any(char.isupper() for char in passage.text)
+    out: list[Mention] = []
+    at = 0
+    while at < len(tokens):
+        if at in taken or not tokens[at].text[0].isalpha():
+            at += 1
+            continue
+        day = match(calendar.weekdays, tokens, at, languages)
+        word = match(calendar.relative, tokens, at, languages)
+        if word and word.found[0][-1] == "w":
+            week, at = int(word.found[0][:-1]), word.after
+            day = match(calendar.weekdays, tokens, at, languages) if at < len(tokens) else None
+            if day:
+                out.append(_of_week(passage, day.start, day.end, word.after - 1, day.after, int(day.found[0].key), week))
+                at = day.after
+            continue
+        if word and (not day or word.after >= day.after):
+            following = match(calendar.weekdays, tokens, word.after, languages) if word.after < len(tokens) else None
+            if not following:
+                readings = _relative(word.found[0], published)
+                out.append(Mention(word.start, word.end, at, word.after, readings, "relative"))
+                at = word.after
+                continue
+            day, at = following, word.after
+        printed = passage.text[passage.folded.offsets[day.start]] if day else ""
+        if day is None or (capitals and day.found[0].capital and not printed.isupper()):
+            at += 1
+            continue
+        week_after = match(calendar.relative, tokens, day.after, languages) if day.after < len(tokens) else None
+        if week_after and week_after.found[0][-1] == "w":
+            out.append(_of_week(passage, day.start, day.end, at, week_after.after, int(day.found[0].key), int(week_after.found[0][:-1])))
+            at = week_after.after
+            continue
+        numbered = _numbered(passage, tokens, at, day.after, int(day.found[0].key)) if day.after not in taken else None
+        if numbered:
+            out.append(numbered)
+        elif not _beside_a_date(tokens, at, day.after, found, calendar):
+            out.append(_weekday(passage, calendar, tokens, at, day.start, day.end, day.after, int(day.found[0].key)))
+        at = day.after
+    return out + _steps(passage, calendar, tokens)
+
+
+def _of_week(passage: Passage, start: int, end: int, first: int, after: int, weekday: int, week: int) -> Mention:
+    """A day of this, the last or the next week."""
+    from accordant.checks.dates import Mention
+
+    readings: tuple[Partial, ...] = ()
+    if passage.published is not None:
+        readings = (_of(passage.published + _ONE_DAY * (weekday - passage.published.weekday() + 7 * week)),)
+    return Mention(start, end, first, after, readings, "weekday")
+
+
+def _numbered(passage: Passage, tokens: list[Token], at: int, after: int, weekday: int) -> Mention | None:
+    """A weekday with a day of the month and nothing else: "Wed 13th"."""
+    from accordant.checks.dates import Mention
+
+    at_number = after + 1 if after < len(tokens) and tokens[after].text in {"the", "le", ","} else after
+    if at_number >= len(tokens) or not tokens[at_number].text.isdigit() or not 1 <= int(tokens[at_number].text) <= 31:
+        return None
+    number, stop = int(tokens[at_number].text), at_number + 1
+    if stop < len(tokens) and tokens[stop].start == tokens[at_number].end and tokens[stop].text.isalpha():
+        stop += 1
+    elif stop < len(tokens) and tokens[stop].text[0] not in ".,;!?)":
+        return None
+    if passage.published is None:
+        return Mention(tokens[at].start, tokens[stop - 1].end, at, stop, (Partial(None, None, number),), "weekday")
+    near = [passage.published + _ONE_DAY * step for step in range(-400, 401)]
+    fitting = [day for day in near if day.weekday() == weekday and day.day == number]
+    past, coming = [day for day in fitting if day <= passage.published][-1:], [day for day in fitting if day > passage.published][:1]
+    return Mention(tokens[at].start, tokens[stop - 1].end, at, stop, tuple(map(_of, past or coming)), "weekday", rare=tuple(map(_of, coming)))
+
+
+def _beside_a_date(tokens: list[Token], at: int, after: int, found: list[Mention], calendar: Calendar) -> bool:
+    """Whether the weekday only accompanies a day that is named in full."""
+    passable = calendar.fillers | {"on", "يوم", "le", "(", ")", ","}
+    for mention in found:
+        if mention.kind not in {"date", "hijri"} or not mention.readings or mention.readings[0].day is None:
+            continue
+        gap = tokens[after : mention.first] if mention.first >= after else tokens[mention.after : at]
+        if len(gap) < 4 and all(token.text in passable for token in gap):
+            return True
+    return False
+
+
+def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int, start: int, end: int, after: int, weekday: int) -> Mention:
+    from accordant.checks.dates import Mention
+
+    before = tokens[at - 1].text if at else ""
+    following = tokens[after].text if after < len(tokens) else ""
+    published, words = passage.published, calendar.words
+    readings: tuple[Partial, ...] = ()
+    rare: tuple[Partial, ...] = ()
+    if published is not None:
+        back = (published.weekday() - weekday) % 7
+        ahead = published + _ONE_DAY * (7 - back)
+        if before in words.get("this", frozenset()):
+            return _of_week(passage, start, end, at, after, weekday, 0)
+        if {before, following} & words.get("next", frozenset()):
+            readings, rare = (_of(ahead),), (_of(ahead + 7 * _ONE_DAY),)
+        elif {before, following} & words.get("last", frozenset()):
+            readings = (_of(published - _ONE_DAY * (back or 7)),)
+            rare = (_of(published - _ONE_DAY * ((back or 7) + 7)),)
+        else:
+            readings, rare = (_of(published - _ONE_DAY * back),), (_of(ahead),)
+    return Mention(start, end, at, after, readings, "weekday", rare=rare)
+
+
+def _relative(key: str, published: datetime.date | None) -> tuple[Partial, ...]:
+    if published is None:
+        return ()
+    step, unit = int(key[:-1]), key[-1]
+    if unit == "d":
+        return (_of(published + _ONE_DAY * step),)
+    return (_months(published, step),) if unit == "m" else (Partial(published.year + step),)
+
+
+def _steps(passage: Passage, calendar: Calendar, tokens: list[Token]) -> list[Mention]:
+    """ "three days ago", «قبل ثلاثة أيام», "dans deux mois"."""
+    from accordant.checks.dates import Mention
+    from accordant.checks.durations import durations
+
+    words = calendar.words
+    if passage.published is None:
+        return []
+    out = []
+    for length in durations(passage):
+        if len(length.amounts) != 1:
+            continue
+        months, days = length.amounts[0].months, length.amounts[0].days
+        after = " ".join(token.text for token in tokens[length.after : length.after + 2])
+        before = " ".join(token.text for token in tokens[max(0, length.first - 3) : length.first]).replace(" ' ", "'")
+        sign = 0
+        if _begins(after, words.get("ago", frozenset())) or _ends(before, words.get("before ago", frozenset())):
+            sign = -1
+        elif _begins(after, words.get("ahead", frozenset())) or _ends(before, words.get("before ahead", frozenset())):
+            sign = 1
+        if not sign or months != int(months) or days != int(days):
+            continue
+        if days and not months:
+            reading = _of(passage.published + sign * int(days) * _ONE_DAY)
+        elif months % 12 == 0:
+            reading = Partial(passage.published.year + sign * int(months) // 12)
+        else:
+            reading = _months(passage.published, sign * int(months))
+        exact = _exactly(passage.published, sign * int(months)) if months and not days else ()
+        out.append(Mention(length.start, length.end, length.first, length.after, (reading,), "relative", rare=exact))
+    return out
+
+
+def _exactly(day: datetime.date, step: int) -> tuple[Partial, ...]:
+    whole = _months(day, step)
+    return (whole._replace(day=day.day),) if exists(whole.year, whole.month, day.day) else ()
+
+
+def _begins(text: str, words: frozenset[str]) -> bool:
+    return any(text == word or text.startswith(word + " ") for word in words)
+
+
+def _ends(text: str, words: frozenset[str]) -> bool:
+    return any(text == word or text.endswith(" " + word) for word in words)

@@ -1,0 +1,165 @@
+"""Is this Latin spelling one of an Arabic-script name?
+
+Romanised by one table, محمد is "mhmd" and no newspaper's spelling equals it; compared by likeness, Hassan passes for Hussein, Karim for
+كريمة and Mahmoud for محمد. Here every letter of the Arabic name has its usual Latin spellings, all of them must be accounted for in
+order, only short vowels may be supplied; and spellings that belong to a listed name state that name alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from accordant.checks.boundaries import folded
+from accordant.checks.forms import unaccented
+from accordant.lexicons import entries, languages
+
+ARTICLE = "ٱ"
+"""Stands for the alef of an article inside a name: written in many ways, or not at all."""
+_SUN = frozenset("تثدذرزسشصضطظلن")
+_BREATHED = frozenset("هحخ")
+_DOUBLED = re.compile(r"([^aeiouy])\1")
+_VOWELS = "aeiouy"
+_USUAL = (("tch", "sh"), ("sch", "sh"), ("ch", "sh"), ("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
+          ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ck", "k"), ("q", "k"), ("y", "i"), ("w", "u"))  # fmt: skip
+
+
+@cache
+def _table() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for code in languages():
+        for key, spellings in entries(code, "romanisation").items():
+            found[key] = tuple("" if spelling == "-" else spelling for spelling in spellings)
+    found[ARTICLE] = ("", *found.get("ا", ()), "ou")
+    return found
+
+
+@cache
+def listed_names() -> dict[str, frozenset[str]]:
+    """Latin spelling to the Arabic names that it is listed for."""
+    found: dict[str, set[str]] = {}
+    for code in languages():
+        for name, spellings in entries(code, "given_names").items():
+            for spelling in spellings:
+                found.setdefault(latin(spelling), set()).add(folded(name))
+    return {spelling: frozenset(names) for spelling, names in found.items()}
+
+
+@cache
+def listed_arabic() -> frozenset[str]:
+    return frozenset(name for names in listed_names().values() for name in names)
+
+
+@lru_cache(maxsize=4096)
+def latin(word: str) -> str:
+    """A folded Latin word for comparing: accents off, doubled consonants single."""
+    return _DOUBLED.sub(r"\1", unaccented(folded(word)).replace("'", ""))
+
+
+@lru_cache(maxsize=16_384)
+def spelled(arabic: str, name: str) -> bool:
+    """Is the Latin word `name` a spelling of the folded Arabic-script word (or words written as one) `arabic`?"""
+    name = latin(name)
+    bare = arabic.removeprefix(ARTICLE + "ل") if arabic.startswith(ARTICLE) else arabic.removeprefix("ال") if len(arabic) > 4 else arabic
+    own = listed_names().get(name)
+    if own is not None:
+        plain = bare.replace(ARTICLE, "ا")
+        if plain in own or arabic.replace(ARTICLE, "ا") in own:
+            return True
+        if plain in listed_arabic():
+            return False
+    if bare != arabic and _spells(bare, name):
+        return True
+    if arabic.startswith("ال") and len(arabic) > 4:
+        arabic = ARTICLE + arabic[1:]
+    elif arabic.startswith("عبدال"):
+        arabic = "عبد" + ARTICLE + arabic[4:]
+    return _spells(arabic, name)
+
+
+def _spells(arabic: str, name: str) -> bool:
+    """Letter by letter, the places of `name` that may have been reached."""
+    table = _table()
+    short = table["short"]
+    places, last = {0}, len(arabic) - 1
+    for at, letter in enumerate(arabic):
+        ways = (at == 0 and table.get(f"first {letter}")) or (at == last and at and table.get(f"last {letter}")) or table.get(letter)
+        if not ways:
+            return False
+        before = arabic[at - 1] if at else ""
+        silent = letter == before or (letter == "ل" and before == ARTICLE and at < last and arabic[at + 1] in _SUN)
+        reached = set(places) if silent else set()
+        for place in places:
+            for way in ways:
+                if name.startswith(way, place):
+                    end = place + len(way)
+                    reached.add(end)
+                    if 0 < end < len(name) and name[end] == "h" and name[end - 1] in _VOWELS and arabic[at + 1 : at + 2] not in _BREATHED:
+                        reached.add(end + 1)  # the h of John, جون
+                    if at < last and (not way or way[-1] not in "aeiou"):
+                        reached.update(end + len(vowel) for vowel in short if name.startswith(vowel, end))
+        if not reached:
+            return False
+        places = reached
+    whole = len(name)
+    return whole in places or (name.endswith("e") and whole - 1 in places and whole > 2 and name[-2] not in _VOWELS)
+
+
+def begins(word: str, initial: str) -> bool:
+    """May a name that is printed `word` (folded, Arabic or Latin) be abbreviated to the letter `initial`?"""
+    if not "\u0600" <= word[0] <= "\u06ff":
+        return latin(word).startswith(initial)
+    first = word.removeprefix("ال")[:1] if len(word) > 4 else word[0]
+    return any(way.startswith(initial) for way in (*_table().get(first, ()), *_table().get(f"first {first}", ())))
+
+
+@lru_cache(maxsize=16_384)
+def same_latin(one: str, other: str) -> bool:
+    """Are two Latin words usual spellings of one name?"""
+    one, other = latin(one), latin(other)
+    if one == other:
+        return True
+    names = listed_names()
+    if one in names and other in names:
+        return bool(names[one] & names[other])
+    return len(one) > 3 and _usual(one) == _usual(other)
+
+
+def _usual(word: str) -> str:
+    for spelling, usual in _USUAL:
+        word = word.replace(spelling, usual)
+    return _DOUBLED.sub(r"\1", word)
+
+
+@lru_cache(maxsize=16_384)
+def alike(word: str, name: str) -> bool:
+    """May `word` (folded, Arabic or Latin) be an unusual spelling of `name`? Decides between contradicted and left open, never support."""
+    if (latin(name) in listed_names()) and (word in listed_arabic() or latin(word) in listed_names()):
+        return False
+    one, other = _skeleton(_rough(word)), _skeleton(latin(name))
+    if not one or not other:
+        return False
+    if min(len(one), len(other)) < 3:
+        return one == other
+    return 2 * _common(one, other) / (len(one) + len(other)) >= 0.6
+
+
+def _rough(word: str) -> str:
+    table = _table()
+    if not word or not "\u0600" <= word[0] <= "\u06ff":
+        return latin(word)
+    return "".join(next(iter(table.get(letter, ())), "") for letter in word.removeprefix("ال"))
+
+
+def _skeleton(word: str) -> str:
+    return re.sub("[aeiouyhw]", "", _usual(word)).replace("z", "s").replace("c", "k").replace("v", "f").replace("p", "b").replace("g", "j")
+
+
+def _common(one: str, other: str) -> int:
+    """The length of the longest common subsequence."""
+    row = [0] * (len(other) + 1)
+    for char in one:
+        before = 0
+        for at, rival in enumerate(other, 1):
+            before, row[at] = row[at], before + 1 if char == rival else max(row[at], row[at - 1])
+    return row[-1]

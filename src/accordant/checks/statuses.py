@@ -1,0 +1,104 @@
+"""How far an agreement has come, as a passage states it under its cues.
+
+Read word by word, "the postponed signing", "denied having signed" and «من المرتقب توقيع» all state that something was signed. A
+status word under a cue speaks for the cue's status only.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from accordant.checks.boundaries import folded
+from accordant.checks.forms import Reading, forms, tokens
+from accordant.codes import codes_of
+from accordant.lexicons import entries, languages
+
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
+_BREAK = re.compile(r'[.;:!?"](?!\d)')
+_COMMA = ","
+_REACH_AFTER = 45
+_REACH_BEFORE = 90
+
+
+class Status(NamedTuple):
+    """A status word at `start:end` of the folded passage, the codes it speaks for, and the cue it stands under."""
+
+    start: int
+    end: int
+    codes: frozenset[str]
+    cue: str | None
+
+
+def statuses(passage: Passage) -> list[Status]:
+    """The status words of a passage, each with the codes that it speaks for. Cues are read in the sentence around it.
+
+    A word under a cue that names no status («did not sign», "recalled the signing") speaks for no code.
+    """
+    text = passage.folded.text
+    words = forms("statuses", text, passage.language).read(text)
+    if not words:
+        return []
+    context = passage.folded_context.text
+    cues = forms("status_cues", context, passage.language).read(context)
+    read = [reading for reading in forms("statuses", context, passage.language).read(context) if reading.keys != ("none",)]
+    shift = 0 if context is text else bisect_left(passage.folded_context.offsets, passage.start)
+    nouns = {reading.end for reading in forms("status_nouns", context, passage.language).read(context)}
+    found = []
+    for word in words:
+        if word.keys == ("none",):
+            continue
+        start, end = word.start + shift, word.end + shift
+        cue = _governing(start, end, cues, read, context, noun=end in nouns)
+        if cue is None:
+            found.append(Status(word.start, word.end, frozenset(word.keys), None))
+        else:
+            code = cue.keys[0].rstrip(" <>")
+            known = frozenset((code,)) if code in codes_of("statuses") else frozenset[str]()
+            found.append(Status(word.start, word.end, known, context[cue.start : cue.end]))
+    return found
+
+
+def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], context: str, *, noun: bool) -> Reading | None:
+    """The cue that governs the status word at start:end of the sentence: the nearest one that reaches it."""
+    nearest: tuple[int, Reading] | None = None
+    for cue in cues:
+        forward, backward = _ways(cue)
+        if forward and cue.end <= start:
+            gap, reach, between = start - cue.end, _REACH_AFTER, context[cue.end : start]
+        elif backward and noun and cue.start >= end:
+            gap, reach, between = cue.start - end, _REACH_BEFORE, context[end : cue.start]
+        elif cue.start <= start and end <= cue.end and (cue.start, cue.end) != (start, end):
+            return cue
+        else:
+            continue
+        low, high = sorted((start, cue.start))
+        parted = any(low < word.start < high and not _overlap(word, cue) and word.end <= high for word in words)
+        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(between, context[start - 1 : start]):
+            continue
+        if nearest is None or gap < nearest[0]:
+            nearest = gap, cue
+    return nearest[1] if nearest else None
+
+
+def _joined(between: str, before: str) -> bool:
+    """Does a conjunction part the cue from the word, so that the word begins a clause of its own?"""
+    return before == "و" or any(token.word in _conjunctions() for token in tokens(between))
+
+
+@cache
+def _conjunctions() -> frozenset[str]:
+    return frozenset(folded(form) for code in languages() for form in entries(code, "function_words").get("and", ()))
+
+
+def _ways(cue: Reading) -> tuple[bool, bool]:
+    key = cue.keys[0]
+    return key.endswith((">", "<>")), key.endswith("<") or "<>" in key
+
+
+def _overlap(word: Reading, cue: Reading) -> bool:
+    return word.start < cue.end and cue.start < word.end

@@ -1,0 +1,131 @@
+"""A number in words as a sum that grows word by word, and refuses a word that does not belong to it.
+
+"two thousand and twenty-five" is 2025, but "five and six" are two numbers and «خمسة وعشرون» is one: without rules for what may follow what,
+neighbours melt into a number nobody wrote.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
+_ENDLESS = Decimal("1e30")
+
+
+class Sum:
+    """What the words so far are worth: `closed` (thousands and above), and the part below that is still being built."""
+
+    def __init__(self, units_first: bool, literal: Decimal | None = None) -> None:
+        self.units_first = units_first
+        self.closed = Decimal(0)
+        self.current: Decimal | None = literal
+        self.literal = literal is not None
+        self.floor = _ENDLESS
+        self.scaled = False
+        self.done = False
+        self.part = Decimal(0)
+
+    @property
+    def value(self) -> Decimal:
+        return self.closed + (self.current or 0)
+
+    @property
+    def after_scale(self) -> bool:
+        return self.scaled and self.current is None and not self.done
+
+    def total(self) -> Decimal:
+        total = self.value
+        return total.quantize(Decimal(1)) if total == total.to_integral_value() and total < _ENDLESS else total
+
+    def start(self, value: Decimal) -> None:
+        self.current, self.done = value, value != 1
+
+    def add(self, value: Decimal, *, joined: bool, literal: bool = False) -> bool:
+        """Add a number below its neighbours; False where it begins a number of its own."""
+        if self.done:
+            return False
+        if value >= THOUSAND and not literal:  # a dual: «ألفان», «مليونين»
+            power = Decimal(10) ** ((len(str(value.quantize(Decimal(1)))) - 1) // 3 * 3)
+            return self.current is None and power < self.floor and self.add(value / power, joined=joined) and self.scale(power, joined=False)
+        if self.current is None:
+            if self.closed and value >= self.floor:
+                return False
+            self.current, self.literal = value, literal
+            return True
+        if self.literal or literal or not self._fits(self.current, value, joined=joined):
+            return False
+        self.current += value
+        return True
+
+    def _fits(self, current: Decimal, value: Decimal, *, joined: bool) -> bool:
+        rest = current % HUNDRED
+        if not value:
+            return False
+        if rest == 0:
+            return current >= HUNDRED and value < HUNDRED
+        if joined:
+            return self.units_first and rest < 10 and 20 <= value < HUNDRED and value % 10 == 0
+        return rest >= 20 and rest % 10 == 0 and value < 10 and not self.units_first
+
+    def can_scale(self, power: Decimal, *, joined: bool) -> bool:
+        if self.done:
+            return bool(self.part) and power <= self.floor and not joined
+        if power == HUNDRED:
+            return (self.current is None and self.floor > HUNDRED) or (
+                self.current is not None and not joined and 0 < self.current and (self.literal or self.current < HUNDRED)
+            )
+        if self.current is None:
+            return power != self.floor if self.closed else True
+        return not joined and self.current > 0
+
+    def scale(self, power: Decimal, *, joined: bool) -> bool:
+        """Multiply what is open by a hundred, a thousand, a million; False where the word does not belong to this number."""
+        if not self.can_scale(power, joined=joined):
+            return False
+        self.scaled = True
+        if self.part:  # «مليون ونصف مليون»
+            self.closed += self.part * (power - self.floor)
+            self.part = Decimal(0)
+            return True
+        if power == HUNDRED:
+            self.current = (self.current or 1) * HUNDRED
+            self.literal = False
+            return True
+        if self.current is None:
+            self.closed = self.closed * power if self.closed and power > self.floor else self.closed + power
+        elif self.closed and power > self.floor:
+            self.closed = (self.closed + self.current) * power
+        else:
+            self.closed += self.current * power
+        self.current, self.floor, self.literal = None, power, False
+        return True
+
+    def fraction(self, part: Decimal) -> None:
+        """A half or another part of the last scale ("a million and a half"), or of one ("two and a half")."""
+        if self.current is None and self.scaled:
+            self.closed += part * self.floor
+            self.done, self.part = True, part
+        else:
+            self.current, self.literal = (self.current or 0) + part, True
+
+    def times(self, dozen: Decimal) -> None:
+        self.current, self.literal, self.done = (self.current or 1) * dozen, True, False
+
+    def over(self, below: Decimal) -> None:
+        self.current, self.literal = self.value / below, True
+
+    def maybe(self, power: Decimal) -> Sum:
+        """This number read with an abbreviation after it as its scale."""
+        other = Sum(self.units_first)
+        other.closed, other.scaled, other.done = self.value * power, True, True
+        return other
+
+    def ordinal(self, value: Decimal, *, suffix: str) -> bool:
+        """Make it an ordinal: "twenty" + "fourth", "4" + "th"."""
+        if self.literal and len(suffix) < 5:
+            self.done = True
+            return True
+        if not self.literal and self.add(value, joined=False):
+            self.done = True
+            return True
+        return False

@@ -1,0 +1,250 @@
+"""The words of a passage, and word lists in a form that is looked up word by word.
+
+Searched as strings, "MA" is found in MARCH, "Niger" in Nigeria and «عمان» in «الإيمان»; searched with one pattern of ten thousand
+alternatives, a check takes a second. Here a passage is cut into words once, and a list is a tree of words: the longest entry that begins at
+a word wins. Arabic clitics («للمغرب», «وباكستان») are cut off a word by the language's own list.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from accordant.folding import fold
+from accordant.lexicons import entries, languages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from accordant.checks.passage import Passage
+    from accordant.findings import Span
+
+T = TypeVar("T")
+
+_MARKS = "".join(re.escape(chr(c)) for c in range(0x300, 0x1200) if unicodedata.category(chr(c)) in {"Mn", "Mc"})
+_UNSPACED = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han and kana: each character is a word of its own
+_TOKEN = re.compile(rf"[^\W\d_{_UNSPACED}](?:[^\W\d_{_UNSPACED}]|[{_MARKS}])*|\d+|\S")
+_LETTER = re.compile(r"[^\W\d_]")
+JOINTS = frozenset("-'")
+_ARTICLE, _RUN_TOGETHER = "ال", "لل"  # of Arabic, the one language whose lists write both
+
+
+class Token(NamedTuple):
+    """A word, a run of digits or a sign, in folded text; `start` and `end` index the folded text."""
+
+    text: str
+    start: int
+    end: int
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of folded text, in order."""
+    return [Token(found.group(), *found.span()) for found in _TOKEN.finditer(text)]
+
+
+def tokens_of(passage: Passage) -> list[Token]:
+    """The tokens of the passage's folded text."""
+    return once(passage, "tokens", lambda: tokenize(passage.folded.text))
+
+
+def once(passage: Passage, key: object, make: Callable[[], T]) -> T:
+    """What `make` returns, made once a passage."""
+    memo: dict[object, Any] = passage.__dict__.setdefault("memo", {})
+    if key not in memo:
+        memo[key] = make()
+    found: T = memo[key]
+    return found
+
+
+def span_of(passage: Passage, start: int, end: int) -> Span:
+    """The span of the passage's characters that folded[start:end] came from."""
+    from accordant.findings import Span
+
+    first, last = passage.folded.span(start, end)
+    return Span(first, last, passage.text[first:last])
+
+
+def shown(passage: Passage, start: int, end: int) -> str:
+    """The characters of the passage that folded[start:end] came from, for a reason."""
+    first, last = passage.folded.span(start, end)
+    return passage.text[first:last]
+
+
+# --- the languages a passage is read in -------------------------------------------------------------------------------------------
+
+_SCRIPTS = (("Latin", 0x41, 0x24F), ("Latin", 0x1E00, 0x1EFF), ("Greek", 0x370, 0x3FF), ("Cyrillic", 0x400, 0x52F), ("Arabic", 0x600, 0x77F),
+            ("Devanagari", 0x900, 0x97F), ("Thai", 0xE00, 0xE7F), ("Hangul", 0xAC00, 0xD7A3), ("Kana", 0x3040, 0x30FF), ("Han", 0x3400, 0x9FFF))
+
+
+def script(char: str) -> str:
+    """The script of a letter, as one of a few names; empty where it is none of them."""
+    code = ord(char)
+    return next((name for name, low, high in _SCRIPTS if low <= code <= high), "")
+
+
+@lru_cache(maxsize=4096)
+def _scripts(text: str) -> frozenset[str]:
+    return frozenset({script(char) for char in set(text) if char.isalpha()} - {""})
+
+
+@cache
+def _script_of_language(language: str) -> frozenset[str]:
+    months = entries(language, "months")
+    return _scripts("".join(forms[0] for forms in months.values())) if months else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _reading_languages(language: str | None, scripts: frozenset[str]) -> tuple[str, ...]:
+    code = (language or "").split("-")[0].split("_")[0].lower()
+    known = languages()
+    if code:
+        covered = _script_of_language(code)
+        left = scripts - covered if covered else scripts - {"Latin"}
+        others = tuple(other for other in known if other != code and _script_of_language(other) & left)
+        return (code, *others)
+    return tuple(other for other in known if not scripts or _script_of_language(other) & scripts)
+
+
+def reading_languages(passage: Passage) -> tuple[str, ...]:
+    """The passage's language first, then the languages of any other script in it; without a language, all of its scripts."""
+    return once(passage, "languages", lambda: _reading_languages(passage.language, _scripts(passage.folded.text)))
+
+
+# --- word lists as trees ----------------------------------------------------------------------------------------------------------
+
+
+class Node(Generic[T]):
+    """A word list as a tree of words; `found` holds what the words from the root to here stand for."""
+
+    __slots__ = ("children", "found")
+
+    def __init__(self) -> None:
+        self.children: dict[str, Node[T]] = {}
+        self.found: list[T] = []
+
+    def add(self, form: str, what: T) -> None:
+        """Enter a form, and without its accents too if it is Latin and long; hyphens and apostrophes in it do not count."""
+        folded = _folded(form)
+        self._enter(folded, what)
+        if len(folded) > 3 and not folded.isascii() and (plain := _unaccented(folded)) != folded:
+            self._enter(plain, what)
+
+    def _enter(self, folded: str, what: T) -> None:
+        node = self
+        for token in tokenize(folded):
+            if token.text not in JOINTS:
+                node = node.children.setdefault(token.text, Node())
+        if node is not self and what not in node.found:
+            node.found.append(what)
+
+
+class Match(NamedTuple, Generic[T]):
+    """What a list entry stands for; where its characters begin and end in the folded text; the token after it; its clitic."""
+
+    found: list[T]
+    start: int
+    end: int
+    after: int
+    clitic: str
+
+
+@lru_cache(maxsize=65536)
+def _folded(form: str) -> str:
+    return fold(form).text.strip()
+
+
+def _unaccented(text: str) -> str:
+    """Capitals lose their accents: DECEMBRE. Only Latin letters do; elsewhere a mark makes another letter."""
+    if not any(script(char) == "Latin" for char in text):
+        return text
+    return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
+
+
+def expand(form: str, endings: tuple[str, ...] = ()) -> list[str]:
+    """The forms that one notation stands for: `marocain(e)(s)` has four, `(a/b)` is a, b or nothing, `~` is each ending or nothing."""
+    if "~" in form:
+        return expand(form.replace("~", f"({'/'.join(endings)})"))
+    opened = form.find("(")
+    if opened < 0:
+        return [form]
+    closed = form.index(")", opened)
+    tails = expand(form[closed + 1 :])
+    return [form[:opened] + middle + tail for middle in ("", *form[opened + 1 : closed].split("/")) for tail in tails]
+
+
+@cache
+def _clitics(language: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
+    """The clitics that cut nothing off an article, those that run into it («لل»), and the article itself, shown with its noun."""
+    listed = [_folded(form) for form in entries(language, "clitics").get("proclitic", ())]
+    article = _ARTICLE if _ARTICLE in listed else ""
+    assimilated = tuple(form for form in listed if form.endswith(_RUN_TOGETHER))
+    plain = [form for form in listed if form not in assimilated and not (article and form.endswith(article))]
+    return tuple(sorted(plain, key=len, reverse=True)), assimilated, article
+
+
+@lru_cache(maxsize=16384)
+def variants(word: str, languages: tuple[str, ...]) -> tuple[tuple[str, int, str], ...]:
+    """The word itself, then what is left of it after a clitic, as (word, characters cut off before what is shown, the clitic)."""
+    out = [(word, 0, "")]
+    for language in languages:
+        prefixes, assimilated, article = _clitics(language)
+        for prefix in ("", *prefixes):
+            rest = word[len(prefix) :]
+            if not word.startswith(prefix) or len(rest) < 2:
+                continue
+            if prefix:
+                out.append((rest, len(prefix), prefix))
+            if article and rest.startswith(article) and len(rest) > len(article) + 1:
+                out.append((rest[len(article) :], len(prefix), prefix))
+        for prefix in assimilated:
+            rest = word[len(prefix) :]
+            if word.startswith(prefix) and len(rest) > 1:
+                out += [(article + rest, len(prefix), prefix), (rest, len(prefix), prefix)]
+    return tuple(out)
+
+
+def match(root: Node[T], tokens: list[Token], at: int, languages: Iterable[str] = ()) -> Match[T] | None:
+    """The longest entry of the tree that begins at token `at`; an entry with less cut off the word wins among equals."""
+    best: Match[T] | None = None
+    word, start, end = tokens[at]
+    children = root.children
+    forms = variants(word, tuple(languages)) if languages else ((word, 0, ""),)
+    for form, cut, clitic in forms:
+        node = children.get(form)
+        if node is None:
+            continue
+        after, stop = at + 1, end
+        if node.found and (best is None or after > best.after):
+            best = Match(node.found, start + cut, stop, after, clitic)
+        while node.children and after < len(tokens):
+            text = tokens[after].text
+            following = node.children.get(text)
+            if following is None:
+                if text in JOINTS:
+                    after += 1
+                    continue
+                break
+            node, stop, after = following, tokens[after].end, after + 1
+            if node.found and (best is None or after > best.after):
+                best = Match(node.found, start + cut, stop, after, clitic)
+    return best
+
+
+@cache
+def forms(language: str, topic: str) -> tuple[tuple[str, str], ...]:
+    """(key, form) of a word list with its notation expanded; the key `~` holds the list's endings."""
+    lists = entries(language, topic)
+    endings = lists.get("~", ())
+    return tuple((key, spelled) for key, given in lists.items() if key != "~" for form in given for spelled in expand(form, endings))
+
+
+@cache
+def tree(topic: str, languages: tuple[str, ...]) -> Node[str]:
+    """The word lists of a topic in these languages as one tree of keys."""
+    root: Node[str] = Node()
+    for language in languages:
+        for key, form in forms(language, topic):
+            root.add(form, key)
+    return root

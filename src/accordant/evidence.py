@@ -1,0 +1,69 @@
+"""Evidence for each value that stands, keyed by its pointer into the record, and the list of those that do not.
+
+A pointer taken from the draft names the wrong value as soon as a list item before it was dropped; so pointers are those of the
+record as it was settled, and the draft's own are given to rejected values only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from accordant.extraction import Evidence, Passage, Rejected, pointer_text
+from accordant.findings import Span
+from accordant.settle import SCHEMA_DEFAULT, leaves_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from accordant.document import Document
+    from accordant.settle import Rejected as RejectedCell
+    from accordant.settle import Settled
+    from accordant.walk import Cell, Pointer
+
+
+def evidence_of(settled: Settled, document: Document) -> dict[str, Evidence]:
+    """Evidence by pointer. A value made of parts (money) has its evidence under its own pointer and under each part's."""
+    found: dict[str, Evidence] = {}
+    for pointer, cell in settled.kept:
+        evidence = evidence_for(cell, document)
+        found[pointer_text(pointer)] = evidence
+        if isinstance(cell.json, dict):
+            found.update({pointer_text((*pointer, *inner)): evidence for inner, _ in leaves_of(cell.json)})
+    for pointer, _ in settled.defaults:
+        found[pointer_text(pointer)] = Evidence(verdict="unverifiable", check="none", reason=SCHEMA_DEFAULT)
+    return found
+
+
+def evidence_for(cell: Cell, document: Document) -> Evidence:
+    text = document.text
+    finding = cell.finding
+    return Evidence.model_construct(
+        verdict=finding.verdict,
+        check=cell.check,
+        reason=finding.reason,
+        spans=[Span(s.start, s.end, text[s.start : s.end]) for s in finding.spans],
+        passages=[
+            Passage.model_construct(start=p.start, end=p.end, text=text[p.start : p.end], method=p.method, score=round(p.score, 4)) for p in cell.passages
+        ],
+        competitors=list(dict.fromkeys(cell.competitors)),
+    )
+
+
+def rejected_of(rejected: Iterable[RejectedCell], prefix: Pointer = ()) -> list[Rejected]:
+    """The rejected list of an extraction; `prefix` is where the record stood in what was drafted, and is left out of pointers."""
+    return [
+        Rejected(
+            draft_pointer=pointer_text(item.cell.pointer[len(prefix) :]),
+            value=_plain(item.cell.value),
+            verdict=item.finding.verdict,
+            reason=item.finding.reason,
+            quotes=list(item.cell.quotes),
+        )
+        for item in rejected
+    ]
+
+
+def _plain(value: Any) -> Any:
+    from pydantic_core import to_jsonable_python
+
+    return to_jsonable_python(value)

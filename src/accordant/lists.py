@@ -1,0 +1,52 @@
+"""Lists: whether an item belongs in the list it was put in.
+
+A general in whose presence a minister signs has a true name and a true office, and is no signatory; an exercise held last year is no
+area of what was signed today. What an item does is said in the sentence around it, which the shortest quote leaves out; so the cues
+of its role are read there, and the identity carries the verdict.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordant.findings import Finding
+from accordant.roles import role
+from accordant.sentences import sentence
+
+if TYPE_CHECKING:
+    from accordant.walk import Cell, Reading, Thing
+
+_ORDER = ("supported", "unverifiable", "contradicted")
+
+
+def hold_lists(reading: Reading) -> None:
+    """Change the findings of identities whose role the text denies or does not tell; CHECKS 12."""
+    for thing in reading.things:
+        cell = thing.identity
+        if thing.role is None or cell is None or cell.finding.verdict not in ("supported", "unverifiable") or not cell.finding.spans:
+            continue
+        found = [_role_at(thing.role, start, end, reading) for start, end in _places(cell)]
+        best = min(found, key=lambda finding: _ORDER.index(finding.verdict))
+        if _ORDER.index(best.verdict) > _ORDER.index(cell.finding.verdict):
+            cell.finding = Finding(best.verdict, best.reason, cell.finding.spans)
+        _hold_second_identity(thing, cell)
+
+
+def _hold_second_identity(thing: Thing, cell: Cell) -> None:
+    """A thing known by two identities (a party's name and its country) has one role: the second does not outlive the first."""
+    if cell.finding.verdict != "contradicted":
+        return
+    for name in thing.shape.identities:
+        other = thing.leaf(name)
+        if other is not None and other is not cell and not other.failed:
+            other.finding = Finding("contradicted", cell.finding.reason, other.finding.spans)
+
+
+def _places(cell: Cell) -> list[tuple[int, int]]:
+    return [(s.start, s.end) for s in cell.finding.spans]
+
+
+def _role_at(expected: str, start: int, end: int, reading: Reading) -> Finding:
+    document = reading.document
+    first, last = sentence(document.text, start, end)
+    return role(expected, document.text[first:last], start - first, end - first, document.language)

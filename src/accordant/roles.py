@@ -1,0 +1,151 @@
+"""What a sentence says that a name does: signs, attends, is covered, is a party.
+
+A true name in the wrong list is a false record: the general «بحضور» whom it was signed becomes a signatory, last year's exercise an area of
+the new agreement, the mediator a party. The shortest quote leaves the deciding word out, so it is read in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from typing import NamedTuple
+
+from accordant.checks.forms import forms, tokens
+from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+from accordant.folding import Folded, fold
+
+OWN = {"signs": {"signs"}, "attends": {"attends"}, "covers": {"covers"}, "party": {"party", "signs", "represented"}}
+RIVALS = {
+    "signs": {"attends", "represented", "patron", "host"},
+    "attends": {"signs", "patron", "represented"},
+    "covers": {"past", "excluded"},
+    "party": {"host", "venue", "patron"},
+}
+SAYS = {
+    "signs": "signs", "attends": "attends", "covers": "is covered", "party": "is a party", "represented": "is signed for",
+    "patron": "stands above or behind it", "host": "hosts or mediates", "past": "belongs to the past", "excluded": "is left out",
+    "venue": "is where it took place",
+}  # fmt: skip
+_END = re.compile(r"[;!?]|(?<=\w\w\w)\.(?=\s)")
+_COMMA_COSTS = 12
+_RIGHT_AFTER = 4
+_TOO_CLOSE = 6
+
+
+class Cue(NamedTuple):
+    """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`)."""
+
+    start: int
+    end: int
+    role: str
+    side: str
+
+
+def role(expected: str, context: str, start: int, end: int, language: str | None) -> Finding:
+    """Whether the sentence `context` gives the name at `start:end` the role `expected` (signs, attends, covers, party).
+
+    Supported where the nearest cue that governs the name is the role's own, contradicted where it is a rival's, else unverifiable.
+    The span is the cue, in characters of `context`.
+    """
+    folded = _folded(context)
+    low, high = bisect_left(folded.offsets, start), bisect_left(folded.offsets, end)
+    text, printed = folded.text, context[start:end].strip()
+    governing = _governing(expected, text, low, high, language)
+    if not governing:
+        compound = _compound(text, low, high, language) if expected == "party" else None
+        if compound:
+            return supported(Span(*folded.span(*compound)))
+        return unverifiable(f"no word in the sentence says that «{printed[:80]}» {SAYS[expected]}")
+    (near, cue), *rest = governing
+    span = Span(*folded.span(cue.start, cue.end))
+    for far, other in rest:
+        if (other.role in OWN[expected]) != (cue.role in OWN[expected]) and far - near < _TOO_CLOSE:
+            said = f"«{context[span.start : span.end]}» and «{_written(folded, other, context)}»"
+            return unverifiable(f"{said} both stand beside «{printed[:80]}»", span)
+    if cue.role in OWN[expected]:
+        return supported(span)
+    word = context[span.start : span.end]
+    return contradicted(f"«{word}» says that «{printed[:80]}» {SAYS[cue.role]}, not that it {SAYS[expected]}", span)
+
+
+def addressed_to_model(text: str) -> Span | None:
+    """Where a text addresses a model ("ignore previous instructions"), or None."""
+    folded = fold(text)
+    for reading in forms("addressing_model", folded.text, None).read(folded.text):
+        return Span(*folded.span(reading.start, reading.end))
+    return None
+
+
+@lru_cache(maxsize=256)
+def _folded(context: str) -> Folded:
+    return fold(context)
+
+
+@lru_cache(maxsize=512)
+def _cues(text: str, language: str | None) -> tuple[Cue, ...]:
+    """The cues of a folded sentence; `by` takes up the cue of signing before it."""
+    found: list[Cue] = []
+    for reading in forms("roles", text, language).read(text):
+        for key in reading.keys:
+            role_, _, side = key.partition(" ")
+            if side == "?":
+                if any(cue.role == "signs" for cue in found):
+                    found.append(Cue(reading.start, reading.end, role_, ">"))
+            else:
+                found.append(Cue(reading.start, reading.end, role_, side))
+    return tuple(found)
+
+
+@lru_cache(maxsize=512)
+def _ends(text: str) -> tuple[int, ...]:
+    return tuple(match.start() for match in _END.finditer(text))
+
+
+def _governing(expected: str, text: str, low: int, high: int, language: str | None) -> list[tuple[int, Cue]]:
+    """The relevant cues that govern the name, the nearest first: at most one before it and one after it."""
+    relevant = OWN[expected] | RIVALS[expected]
+    cues = _cues(text, language)
+    signed = any(cue.role == "signs" and cue.end <= low for cue in cues)
+    before: tuple[int, Cue] | None = None
+    after: tuple[int, Cue] | None = None
+    for cue in cues:
+        where = cue._replace(role="venue") if cue.role == "where" and signed else cue
+        if where.role not in relevant or _parted(text, cue, low, high):
+            continue
+        if cue.end <= low and (">" in cue.side or (cue.side == "=" and _right_after(text[cue.end : low]))):
+            before = _cost(text[cue.end : low]), where
+        elif cue.start >= high and "<" in cue.side and after is None:
+            after = _cost(text[high : cue.start]), where
+    return sorted(found for found in (before, after) if found)
+
+
+def _parted(text: str, cue: Cue, low: int, high: int) -> bool:
+    """Does a clause end between the cue and the name?"""
+    first, last = (cue.end, low) if cue.end <= low else (high, cue.start)
+    ends = _ends(text)
+    return bisect_left(ends, first) != bisect_right(ends, last - 1) if last > first else False
+
+
+def _cost(between: str) -> int:
+    return len(between) + _COMMA_COSTS * between.count(",")
+
+
+def _right_after(between: str) -> bool:
+    return "," not in between and len(tokens(between)) <= _RIGHT_AFTER
+
+
+def _compound(text: str, low: int, high: int, language: str | None) -> tuple[int, int] | None:
+    """The noun of a compound that the name is part of: «العلاقات المغربية الباكستانية», "the Moroccan-Pakistani agreement"."""
+    for reading in forms("roles", text, language).read(text):
+        if "compound" not in reading.keys:
+            continue
+        between = text[reading.end : low] if reading.end <= low else text[high : reading.start] if reading.start >= high else ","
+        if not set(between) & set(",;:.") and len(tokens(between)) <= 2:
+            return reading.start, reading.end
+    return None
+
+
+def _written(folded: Folded, cue: Cue, context: str) -> str:
+    start, end = folded.span(cue.start, cue.end)
+    return context[start:end]

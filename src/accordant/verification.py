@@ -1,0 +1,257 @@
+"""`verify`: the checks again, with no model in reach.
+
+A verdict that cannot be had twice is an opinion. An extraction is held against its own stored passages, and gets the same verdicts;
+a record without passages is searched in the whole document, which is a weaker test and says so (`check_scope` "document").
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Mapping
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
+
+from accordant.alignment import Alignment
+from accordant.checks import check_named, kind_of_value
+from accordant.checks.passage import Passage as CheckedPassage
+from accordant.document import Document
+from accordant.draft import draft_of
+from accordant.errors import SchemaError
+from accordant.evidence import evidence_for
+from accordant.extraction import Evidence, Extraction, Rejected, SchemaUsed, pointer_text, pointer_tokens
+from accordant.findings import Finding, Span, contradicted
+from accordant.lists import hold_lists
+from accordant.rows import hold_rows
+from accordant.sentences import sentence
+from accordant.settle import leaves_of
+from accordant.shape import shape_of
+from accordant.walk import Cell, Pointer, Reading, Stored, Thing, parse, walk
+from accordant.way import document_used
+
+
+def verify(
+    target: Any,
+    document: Document | str,
+    *,
+    schema: Any = None,
+    published: datetime.date | str | None = None,
+) -> Extraction[Any]:
+    """Every value of `target` held against `document` again; drops nothing, asks no model.
+
+    `target` is an `Extraction` (or its JSON), held against its stored passages; or a record (a pydantic model, or plain JSON), searched
+    in the whole document, with `schema` telling what its fields mean; without one the kinds are read off the values. Every non-null leaf
+    is in `evidence` with its verdict; `rejected` is empty. Raises `SchemaError` for JSON that does not have the schema's form.
+    """
+    document = Document(document) if isinstance(document, str) else document
+    if published is not None:
+        document = document.replace(published=published)
+    if isinstance(target, Extraction):
+        return _again(target.values, target.evidence, schema or _schema_of(target.record), document)
+    if isinstance(target, Mapping) and "evidence" in target and "document" in target:
+        evidence = {pointer: _evidence(found) for pointer, found in target["evidence"].items()}
+        known = schema or _known((target.get("schema") or {}).get("name"))
+        values = target["record"] if target.get("record") is not None else target.get("partial")
+        dated = (target.get("document") or {}).get("published")
+        if document.published is None and dated:
+            document = document.replace(published=dated)
+        return _again(values, evidence, known, document)
+    return _anew(target, schema or _schema_of(target), document)
+
+
+def _evidence(found: Any) -> Evidence:
+    return Evidence.model_validate(found)
+
+
+def _schema_of(record: Any) -> Any:
+    if isinstance(record, BaseModel):
+        return type(record)
+    if isinstance(record, list) and record and isinstance(record[0], BaseModel):
+        return list[type(record[0])]  # type: ignore[misc]
+    return None
+
+
+def _known(name: str | None) -> Any:
+    from accordant.agreement import Agreement
+
+    return {"Agreement": Agreement, "list[Agreement]": list[Agreement]}.get(name or "")
+
+
+# Against stored passages
+
+
+def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document: Document) -> Extraction[Any]:
+    if schema is None:
+        return _result(values, {p: _held_alone(p, values, e, document) for p, e in evidence.items()}, document, "quotes", None)
+    stored: dict[Pointer, Stored] = {}
+    for pointer, found in evidence.items():
+        tokens = tuple(int(t) if t.isdigit() else t for t in pointer_tokens(pointer))
+        passages = [
+            Alignment(p.start, p.end, p.method, p.score) for p in found.passages if document.text[p.start : p.end] == p.text or not p.text
+        ]
+        stored[tokens] = Stored(passages, list(found.competitors))
+    readings = _walked(values, schema, document, stored)
+    for _, reading in readings:
+        hold_rows(reading)
+        hold_lists(reading)
+    made: dict[str, Evidence] = {}
+    for prefix, reading in readings:
+        for cell in _cells(reading):
+            pointer = pointer_text((*prefix, *cell.pointer))
+            before = evidence.get(pointer)
+            if before is not None and before.check == "none" and not before.passages:  # a schema default
+                made[pointer] = before
+                continue
+            _add(made, pointer, cell, document)
+    return _result(values, made, document, "quotes", schema)
+
+
+def _held_alone(pointer: str, values: Any, evidence: Evidence, document: Document) -> Evidence:
+    value = values
+    for token in pointer_tokens(pointer):
+        value = value[int(token)] if isinstance(value, list) else value[token]
+    run = check_named(evidence.check)
+    best: Finding | None = None
+    for p in evidence.passages:
+        if document.text[p.start : p.end] == p.text:
+            finding = run(value, _passage(document, p.start, p.end)).shifted(p.start)
+            best = finding if best is None or finding.verdict == "supported" else best
+    best = best or Finding("unquoted", "the document no longer has its passages")
+    spans = [Span(s.start, s.end, document.text[s.start : s.end]) for s in best.spans]
+    return evidence.model_copy(update={"verdict": best.verdict, "reason": best.reason, "spans": spans})
+
+
+def _passage(document: Document, start: int, end: int) -> CheckedPassage:
+    first, last = sentence(document.text, start, end)
+    return CheckedPassage(document.text[first:last], start - first, end - first, document.language, document.published)
+
+
+def _walked(values: Any, schema: Any, document: Document, stored: dict[Pointer, Stored] | None) -> list[tuple[Pointer, Reading]]:
+    many = get_origin(schema) is list
+    model = get_args(schema)[0] if many else schema
+    shape = shape_of(model)
+    records: list[tuple[Pointer, Any]] = [((index,), item) for index, item in enumerate(values or [])] if many else [((), values)]
+    found = []
+    for prefix, record in records:
+        if not isinstance(record, Mapping):
+            raise SchemaError(f"{pointer_text(prefix) or 'the record'} is no JSON object: {type(record).__name__}; a {model.__name__} is one")
+        own = {pointer[len(prefix) :]: s for pointer, s in stored.items() if pointer[: len(prefix)] == prefix} if stored is not None else None
+        reading = Reading(document, stored=own if own is not None else {})
+        walk(record, shape, reading)
+        found.append((prefix, reading))
+    return found
+
+
+def _cells(reading: Reading) -> list[Cell]:
+    return [cell for thing in reading.things for cell in thing.cells() if not _is_key(cell, thing)]
+
+
+def _is_key(cell: Cell, thing: Thing) -> bool:
+    return thing.shape.model is BaseModel and cell.name == "key"
+
+
+def _add(made: dict[str, Evidence], pointer: str, cell: Cell, document: Document) -> None:
+    pointer = pointer.removesuffix("/value") if cell.home.shape.model is BaseModel else pointer
+    evidence = evidence_for(cell, document)
+    made[pointer] = evidence
+    if isinstance(cell.json, dict):
+        made.update({pointer + pointer_text(inner): evidence for inner, _ in leaves_of(cell.json)})
+
+
+# In the whole document
+
+
+def _anew(target: Any, schema: Any, document: Document) -> Extraction[Any]:
+    from pydantic_core import to_jsonable_python
+
+    values = to_jsonable_python(target, by_alias=False)
+    if schema is None:
+        made = {}
+        for tokens, value in _loose_leaves(values):
+            kind = kind_read_off(value)
+            made[pointer_text(tokens)] = _searched(search(value, kind, document, {}), kind, document)
+        return _result(values, made, document, "document", None)
+    found: dict[str, Evidence] = {}
+    for prefix, reading in _walked(values, schema, document, None):
+        for cell in _cells(reading):
+            malformed = parse(cell)
+            kind = kind_of_value(cell.check, cell.parsed)
+            finding = contradicted(f"malformed: {malformed}") if malformed else search(cell.json, kind, document, cell.leaf.options)
+            pointer = pointer_text((*prefix, *cell.pointer))
+            pointer = pointer.removesuffix("/value") if cell.home.shape.model is BaseModel else pointer
+            found[pointer] = _searched(finding, kind, document)
+            if isinstance(cell.json, dict):
+                found.update({pointer + pointer_text(inner): found[pointer] for inner, _ in leaves_of(cell.json)})
+    return _result(values, found, document, "document", schema)
+
+
+def search(value: Any, kind: str, document: Document, options: dict[str, str]) -> Finding:
+    """What the whole document says of one value: the finding of its check with all of the text as its passage."""
+    whole = CheckedPassage(document.text, language=document.language, published=document.published, marker=options)
+    whole.__dict__["folded"] = document.prepared.folded
+    return check_named(kind)(value, whole)
+
+
+def _searched(finding: Finding, kind: str, document: Document) -> Evidence:
+    text = document.text
+    spans = [Span(s.start, s.end, text[s.start : s.end]) for s in finding.spans]
+    passages = []
+    for span in spans[:3]:
+        first, last = sentence(text, span.start, span.end)
+        passages.append({"start": first, "end": last, "text": text[first:last], "method": "exact", "score": 1.0})
+    made = Evidence.model_validate({"verdict": finding.verdict, "check": kind, "reason": finding.reason, "passages": passages})
+    made.spans = spans
+    return made
+
+
+def _loose_leaves(values: Any, pointer: Pointer = ()) -> list[tuple[Pointer, Any]]:
+    if isinstance(values, Mapping) and set(values) == {"amount", "currency"}:
+        return [(pointer, values), *leaves_of(values, pointer)]
+    if isinstance(values, Mapping):
+        return [leaf for key, value in values.items() for leaf in _loose_leaves(value, (*pointer, str(key)))]
+    if isinstance(values, list):
+        return [leaf for index, value in enumerate(values) for leaf in _loose_leaves(value, (*pointer, index))]
+    return [] if values is None else [(pointer, values)]
+
+
+_FORMS = (
+    (re.compile(r"\d{4}-\d\d(-\d\d)?(/\d{4}-\d\d(-\d\d)?)?"), "date"),
+    (re.compile(r"\d{4}-\d\d-\d\dT.*"), "date"),
+    (re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T.*)?"), "duration"),
+    (re.compile(r"[A-Z]{2}"), "country"),
+    (re.compile(r"[-+]?\d+(\.\d+)?"), "number"),
+)
+
+
+def kind_read_off(value: Any) -> str:
+    """The kind of check for a JSON value whose schema is not known: by its form, else verbatim."""
+    if isinstance(value, bool):
+        return "none"
+    if isinstance(value, (int, float)):
+        return "number"
+    if isinstance(value, Mapping):
+        return "money"
+    return next((kind for form, kind in _FORMS if form.fullmatch(str(value))), "verbatim")
+
+
+def _result(values: Any, evidence: dict[str, Evidence], document: Document, scope: Any, schema: Any) -> Extraction[Any]:
+    record, partial = values, None
+    used = None
+    if schema is not None:
+        many = get_origin(schema) is list
+        model = get_args(schema)[0] if many else schema
+        name = f"list[{model.__name__}]" if many else model.__name__
+        used = SchemaUsed(name=name, sha256=draft_of(model).sha256)
+        try:
+            record = [model.model_validate(v, by_name=True) for v in values] if many else model.model_validate(values, by_name=True)
+        except ValueError:
+            record, partial = None, values
+    made: Extraction[Any] = Extraction.model_construct(
+        record=record, partial=partial, evidence=evidence, check_scope=scope, rejected=list[Rejected](), schema_used=used, document=document_used(document)
+    )
+    made._source = document  # noqa: SLF001 - its own class
+    return made
+
+
+

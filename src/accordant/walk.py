@@ -1,0 +1,340 @@
+"""One walk over draft and shape together: places every quote, parses every leaf, and runs the check its type or marker names.
+
+A validator that raises at the first bad value loses the forty good ones beside it; so nothing here raises. Each leaf becomes a cell
+with its verdict, and what to do about it is decided later (`settle`, `repair`).
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from pydantic import ValidationError
+
+from accordant.alignment import Alignment, align_all
+from accordant.checks import check_named, kind_of_value
+from accordant.checks.passage import Passage
+from accordant.draft import QUOTE_LIMIT, member_of, quotes_key
+from accordant.findings import Competitor, Finding, Span, contradicted, unquoted
+from accordant.folding import Folded, fold
+from accordant.lexicons import languages
+from accordant.roles import addressed_to_model
+from accordant.sentences import sentence
+from accordant.shape import Leaf, Many, Node, Object, OneOf
+
+if TYPE_CHECKING:
+    from accordant.document import Document
+
+Pointer = tuple[str | int, ...]
+
+
+@dataclass(eq=False)
+class Cell:
+    """One leaf of the draft: its value as the model gave it, as its type parsed it, its passages and what the checks found."""
+
+    pointer: Pointer
+    leaf: Leaf
+    value: Any
+    home: Thing
+    name: str
+    check: str = ""
+    parsed: Any = None
+    json: Any = None
+    quotes: list[str] = field(default_factory=list)
+    passages: list[Alignment] = field(default_factory=list)
+    finding: Finding = field(default_factory=unquoted)
+    competitors: list[Competitor] = field(default_factory=list)
+    schema_default: bool = False
+    stored: bool = False
+    """Whether `competitors` came with stored evidence, to be used as they are."""
+
+    @property
+    def failed(self) -> bool:
+        return self.finding.verdict in ("contradicted", "unquoted")
+
+
+@dataclass(eq=False)
+class Thing:
+    """One object of the draft."""
+
+    pointer: Pointer
+    shape: Object
+    parts: dict[str, Part] = field(default_factory=dict)
+    quotes: list[str] = field(default_factory=list)
+    passages: list[Alignment] = field(default_factory=list)
+    role: str | None = None
+    siblings: int = 1
+    """How many objects the list has that it stands in; 1 outside a list."""
+
+    @property
+    def identity(self) -> Cell | None:
+        """The leaf that says which thing this is: the first identity field that is stated."""
+        return next((cell for name in self.shape.identities if (cell := self.leaf(name)) is not None), None)
+
+    def leaf(self, name: str) -> Cell | None:
+        """The stated leaf of that name; None where there is none."""
+        part = self.parts.get(name)
+        return part if isinstance(part, Cell) else None
+
+    def cells(self) -> Iterator[Cell]:
+        """Its own leaves, lists of leaves included."""
+        for part in self.parts.values():
+            if isinstance(part, Cell):
+                yield part
+            elif isinstance(part, list):
+                yield from (item for item in part if isinstance(item, Cell))
+
+
+Part = Cell | Thing | list["Cell | Thing"] | None
+
+
+@dataclass(frozen=True)
+class Override:
+    """What a repair answered for one leaf: a value (None: there is none) and the quotes that state it."""
+
+    value: Any
+    quotes: tuple[str, ...] = ()
+
+
+@dataclass
+class Stored:
+    """Passages and competitors of one leaf, as an extraction stored them."""
+
+    passages: list[Alignment]
+    competitors: list[Competitor]
+
+
+@dataclass(eq=False)
+class Reading:
+    """A document as the walk reads it: passages and folded sentences are made once, however many leaves they bear."""
+
+    document: Document
+    overrides: dict[Pointer, Override] = field(default_factory=dict)
+    stored: dict[Pointer, Stored] | None = None
+    checks: dict[str, str] = field(default_factory=dict)
+    things: list[Thing] = field(default_factory=list)
+    _passages: dict[tuple[int, int], Passage] = field(default_factory=dict)
+    _sentences: dict[tuple[int, int], Folded] = field(default_factory=dict)
+
+    def passage(self, start: int, end: int) -> Passage:
+        """The characters `start` to `end` of the document, with the sentence that holds them."""
+        if (start, end) not in self._passages:
+            document = self.document
+            first, last = sentence(document.text, start, end)
+            made = Passage(document.text[first:last], start - first, end - first, document.language, document.published)
+            if (first, last) not in self._sentences:
+                self._sentences[first, last] = fold(made.context)
+            made.__dict__["folded_context"] = self._sentences[first, last]
+            self._passages[start, end] = made
+        return self._passages[start, end]
+
+
+def walk(data: Any, shape: Object, reading: Reading) -> Thing:
+    """The draft's object as things and cells, every cell checked by itself; rows and roles are for `rows` and `roles` to decide."""
+    root = _thing(data if isinstance(data, Mapping) else {}, shape, (), reading, [])
+    for thing in reading.things:
+        own = thing.identity
+        for cell in sorted(thing.cells(), key=lambda c: c is not own):
+            cell.finding = hold(cell, reading)
+    return root
+
+
+def _thing(data: Mapping[str, Any], shape: Object, pointer: Pointer, reading: Reading, around: list[Alignment]) -> Thing:
+    thing = Thing(pointer, shape)
+    reading.things.append(thing)
+    if key := quotes_key(shape):
+        thing.quotes = [q for q in (data.get(key) or []) if isinstance(q, str)]
+        thing.passages = place(thing.quotes, shape, reading.document, around)
+    for name, f in shape.fields.items():
+        value = data.get(name, data.get(f.alias) if f.alias else None)
+        part = _part(value, f.node, (*pointer, name), name, thing, reading)
+        if isinstance(part, list):
+            for item in part:
+                if isinstance(item, Thing):
+                    item.siblings, item.role = len(part), f.role
+        thing.parts[name] = part
+    return thing
+
+
+def _part(value: Any, node: Node, pointer: Pointer, name: str, home: Thing, reading: Reading) -> Part:
+    if isinstance(node, Leaf):
+        return _cell(value, node, pointer, name, home, reading)
+    if isinstance(node, Many):
+        items = _items(value, node)
+        made = [_part(item, node.item, (*pointer, token), name, home, reading) for token, item in items]
+        return [part for part in made if isinstance(part, (Cell, Thing)) and not _says_nothing(part)]
+    if not isinstance(value, Mapping):
+        return None
+    shape = member_of(node, dict(value)) if isinstance(node, OneOf) else node
+    thing = _thing(value, shape, pointer, reading, home.passages)
+    return None if _says_nothing(thing) else thing
+
+
+def _items(value: Any, node: Many) -> list[tuple[str | int, Any]]:
+    if node.entry is not None and isinstance(value, Mapping):
+        return [(key, {"key": key, "value": item}) for key, item in value.items()]
+    return list(enumerate(value)) if isinstance(value, (list, tuple, set, frozenset)) else []
+
+
+def _says_nothing(part: Cell | Thing) -> bool:
+    """Whether an object holds no value at all; a model that has nothing to say often returns one."""
+    if isinstance(part, Cell):
+        return False
+    return all(p is None or p == [] for p in part.parts.values())
+
+
+def _cell(value: Any, leaf: Leaf, pointer: Pointer, name: str, home: Thing, reading: Reading) -> Cell | None:
+    override = reading.overrides.get(pointer)
+    if override is not None:
+        value = override.value
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return None
+    if leaf.composite is not None and isinstance(value, Mapping) and all(v is None for v in value.values()):
+        return None
+    cell = Cell(pointer, leaf, value, home, name)
+    cell.check = reading.checks.get(_pattern(pointer), leaf.check)
+    stored = reading.stored.get(pointer) if reading.stored is not None else None
+    if stored is not None:
+        cell.passages, cell.competitors, cell.stored = stored.passages, stored.competitors, True
+        cell.quotes = [reading.document.text[p.start : p.end] for p in cell.passages]
+    elif override is not None:
+        cell.quotes = list(override.quotes)
+        cell.passages = place(cell.quotes, home.shape, reading.document, home.passages)
+    else:
+        cell.quotes, cell.passages = home.quotes, home.passages
+    return cell
+
+
+def _pattern(pointer: Pointer) -> str:
+    """The pointer with `*` for every index, as keys of `checks=` are written."""
+    return "/" + "/".join("*" if isinstance(token, int) else str(token) for token in pointer)
+
+
+def place(quotes: list[str], shape: Object, document: Document, around: list[Alignment]) -> list[Alignment]:
+    """Where the quotes of one object stand in the document: the longest first, the others nearest to it.
+
+    Quotes over `QUOTE_LIMIT` characters and those past the object's limit count as not found.
+    """
+    usable = [q for q in quotes[: shape.quote_limit] if 0 < len(q.strip()) <= QUOTE_LIMIT]
+    if not usable:
+        return []
+    anchor = max(usable, key=len)
+    near = around[0].start if around else None
+    found: dict[str, list[Alignment]] = {anchor: align_all(anchor, document, near=near)}
+    if found[anchor]:
+        near = found[anchor][0].start
+    for quote in usable:
+        if quote not in found:
+            found[quote] = align_all(quote, document, near=near)
+    placed = dict.fromkeys(alignment for quote in usable for alignment in found[quote])
+    return list(placed)
+
+
+def joined(passages: list[Alignment], document: Document) -> list[tuple[int, int]]:
+    """Runs of consecutive passages, as one range each: a long title is quoted in pieces."""
+    runs: list[tuple[int, int]] = []
+    for passage in sorted(passages, key=lambda p: p.start):
+        if runs and 0 <= passage.start - runs[-1][1] <= 3 and not any(c.isalnum() for c in document.text[runs[-1][1] : passage.start]):
+            runs[-1] = (runs[-1][0], passage.end)
+        else:
+            runs.append((passage.start, passage.end))
+    return [run for run in runs if not any((p.start, p.end) == run for p in passages)]
+
+
+def hold(cell: Cell, reading: Reading) -> Finding:
+    """The finding of one cell by itself: its type, then its check against each of its passages; one that supports is enough."""
+    malformed = parse(cell)
+    if malformed:
+        return contradicted(f"malformed: {malformed}")
+    cell.check = kind_of_value(cell.check, cell.parsed)
+    if not cell.passages:
+        return unquoted(_why_unquoted(cell))
+    ranges = [(p.start, p.end) for p in cell.passages]
+    if isinstance(cell.json, str) and len(cell.json) > min(end - start for start, end in ranges):
+        ranges += joined(cell.passages, reading.document)
+    run = check_named(cell.check)
+    best: Finding | None = None
+    for start, end in _identity_first(cell, ranges):
+        passage = reading.passage(start, end)
+        passage.marker = cell.leaf.options
+        finding = _pinned(run(cell.json, passage), start, end, cell.check)
+        if best is None or _rank(finding) < _rank(best):
+            best = finding
+        if finding.verdict == "supported":
+            break
+    assert best is not None, "there was a passage"
+    if best.verdict == "unverifiable" and not best.spans and cell.check in _MEASURED and reading.document.language in languages():
+        return unquoted(f"none of its passages states a {cell.check}")
+    if best.verdict != "contradicted" and any(addressed_to_model(reading.document.text[s:e]) for s, e in ranges):
+        note = "its passage addresses a model, not a reader"
+        return Finding(best.verdict, f"{best.reason}; {note}" if best.reason else note, best.spans)
+    return best
+
+
+_MEASURED = frozenset({"date", "number", "money", "duration"})
+"""Kinds that a readable passage cannot state without a word or digit that is known: in a language with word lists, nothing read
+means that no passage was given for the value."""
+
+
+def _pinned(finding: Finding, start: int, end: int, check: str) -> Finding:
+    """The finding in document offsets; a value that stands has spans, if only its whole passage."""
+    spans = tuple(Span(s.start + start, s.end + start) for s in finding.spans if 0 <= s.start < s.end <= end - start)
+    if not spans and finding.verdict in ("supported", "unverifiable") and check in ("paraphrase", "none"):
+        spans = (Span(start, end),)
+    return Finding(finding.verdict, finding.reason, spans)
+
+
+def _rank(finding: Finding) -> int:
+    """Support first; then an open reading of the value; then something else read; then nothing read."""
+    if finding.verdict == "supported":
+        return 0
+    if finding.verdict == "unverifiable":
+        return 1 if finding.spans else 3
+    return 2
+
+
+def _identity_first(cell: Cell, ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    own = cell.home.identity
+    if own is None or own is cell or not isinstance(own.json, str):
+        return ranges
+    spans = own.finding.spans
+    return sorted(ranges, key=lambda r: not any(r[0] <= s.start and s.end <= r[1] for s in spans))
+
+
+def _why_unquoted(cell: Cell) -> str:
+    if not cell.quotes:
+        return "no words of the document were quoted for it"
+    if all(len(q) > QUOTE_LIMIT for q in cell.quotes):
+        return f"its quotes are longer than {QUOTE_LIMIT} characters; quote the shortest run that states it"
+    return "none of its quotes stands in the document"
+
+
+def parse(cell: Cell) -> str:
+    """Fill `parsed` and `json`; what is wrong with the value as its type, or the empty string."""
+    value, leaf = cell.value, cell.leaf
+    bare = leaf.plain
+    if leaf.composite is not None and isinstance(value, str):
+        value = _money_words(value)
+    if isinstance(value, bool) and bool not in bare and not any(isinstance(b, type) and issubclass(b, enum.Enum) for b in bare):
+        return f"{value!r} is no value of this type"
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and str in bare and not {int, float} & set(bare):
+        value = str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+    if leaf.composite is None and isinstance(value, (dict, list)):
+        return "an object or a list where one value is asked for"
+    try:
+        cell.parsed = leaf.adapter.validate_python(value, by_name=True)
+        cell.json = leaf.adapter.dump_python(cell.parsed, mode="json")
+    except ValidationError as error:
+        return "; ".join(e["msg"] for e in error.errors(include_url=False, include_input=False, include_context=False))
+    except (ValueError, TypeError, ArithmeticError) as error:
+        return str(error)
+    return ""
+
+
+def _money_words(value: str) -> Any:
+    """ "1200000 EUR" as an object, as a repair writes it; the text itself where it has another form."""
+    amount, _, currency = value.strip().partition(" ")
+    return {"amount": amount, "currency": currency.strip() or None}
+
