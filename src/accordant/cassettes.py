@@ -25,6 +25,7 @@ KEPT_HEADERS = frozenset({"content-type", "content-encoding", "anthropic-version
 """What a cassette keeps of a request's and a response's headers: a list of what may stay, since keys have many names."""
 SECRET_PARAMETERS = frozenset({"key", "api_key", "api-key", "apikey", "access_token", "token", "signature", "sig"})
 LOOPBACK = re.compile(r"localhost|127(\.\d{1,3}){3}|::1")
+_UNPRINTABLE = re.compile(r"[^\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 PATHS = ("/chat/completions", "/messages")
 RECORD_ANEW = "accordant extract FILE --model PROVIDER/NAME --base-url URL --record {path}"
 
@@ -239,7 +240,8 @@ class Readable:
                 return True
 
         def text(dumper: Any, value: str) -> Any:
-            return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="|" if "\n" in value else None)
+            style = '"' if _UNPRINTABLE.search(value) else "|" if "\n" in value else None
+            return dumper.represent_scalar("tag:yaml.org,2002:str", value, style=style)
 
         Dumper.add_representer(str, text)
         for interaction in cassette["interactions"]:

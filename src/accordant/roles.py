@@ -24,10 +24,10 @@ RIVALS = {
 }
 SAYS = {
     "signs": "signs", "attends": "attends", "covers": "is covered", "party": "is a party", "represented": "is signed for",
-    "patron": "stands above or behind it", "host": "hosts or mediates", "past": "belongs to the past", "excluded": "is left out",
+    "patron": "leads it or commissions it", "host": "hosts or mediates", "past": "belongs to the past", "excluded": "is left out",
     "venue": "is where it took place",
 }  # fmt: skip
-_END = re.compile(r"[;!?]|(?<=\w\w\w)\.(?=\s)")
+_END = re.compile(r"[;!?]|(?<=\w{5})\.(?=\s)")
 _COMMA_COSTS = 12
 _RIGHT_AFTER = 4
 _TOO_CLOSE = 6

@@ -96,7 +96,7 @@ class _Reader:
         found = match(self.root, self.tokens, at, self.languages)
         if found is None:
             return self._code(at) or self._with_country_before(at)
-        if any(currency.minor or currency.count for currency in found.found):
+        if any(currency.minor or currency.said for currency in found.found):
             return None
         if self.tokens[found.after - 1].text == "$" and self.tokens[at].text.isalpha():  # "S$", not "company ' s $"
             if not self.passage.text[self.passage.folded.offsets[found.start]].isupper():
@@ -213,8 +213,8 @@ class _Reader:
         out = []
         for at, token in enumerate(self.tokens):
             found = match(self.root, self.tokens, at, self.languages) if token.text[0].isalpha() else None
-            dual: Currency | None = next((currency for currency in found.found if currency.count), None) if found else None
+            dual: Currency | None = next((currency for currency in found.found if currency.said), None) if found else None
             if found is not None and dual is not None:
                 named = self._with_country_after(_Named(found.start, found.end, at, found.after, dual.codes))
-                out.append(Amount(named.start, named.end, (Decimal(dual.count),), named.codes, False, ""))
+                out.append(Amount(named.start, named.end, (Decimal(dual.said),), named.codes, False, ""))
         return out

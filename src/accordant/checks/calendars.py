@@ -67,7 +67,7 @@ def calendar_of(languages: tuple[str, ...]) -> Calendar:
     months: Node[Name] = Node()
     weekdays: Node[Name] = Node()
     relative: Node[str] = Node()
-    fillers, years = set("()"), set()
+    fillers, years = set('()"'), set()
     words: dict[str, set[str]] = {}
     orders: set[str] = set()
     month_first = False

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _CODE = re.compile(r"(?<![\w.-])[A-Z]{2}(?![\w-]|\.\w)")
-_WORDS_TOO = frozenset("AI AM AS AT BE BY CD CV DO GO HE ID IN IS IT LA MD ME MS MY NO OF ON OR PA PM PR SO TO TV US VC VI WE IF MP".split())
+_WORDS_TOO = frozenset(["AI", "AM", "AS", "AT", "BE", "BY", "CD", "CV", "DO", "GO", "HE", "ID", "IN", "IS", "IT", "LA", "MD", "ME", "MS", "MY", "NO", "OF", "ON", "OR", "PA", "PM", "PR", "SO", "TO", "TV", "US", "VC", "VI", "WE", "IF", "MP"])
 
 
 class Mention(NamedTuple):

@@ -17,10 +17,10 @@ from accordant.folding import fold
 
 
 class Currency(NamedTuple):
-    """The ISO 4217 codes that a word may stand for, and how many of the unit it says («دولارين»: two); `minor`: hundredths."""
+    """The ISO 4217 codes that a word may stand for, and how many of the unit it says by itself («دولارين»: two); `minor`: hundredths."""
 
     codes: frozenset[str]
-    count: int = 0
+    said: int = 0
     minor: bool = False
 
 

@@ -26,6 +26,8 @@ class Cue(NamedTuple):
     first: int
     after: int
     text: str
+    joined: bool
+    """A conjunction is written on it («وتسري»): a clause of its own begins there."""
 
 
 @cache
@@ -86,7 +88,7 @@ def _read_cues(tokens: list[Token], languages: tuple[str, ...], text: str, found
             at += 1
             continue
         event, forward = hit.found[0]
-        out.append(Cue(event, forward, at, hit.after, text[hit.start : hit.end]))
+        out.append(Cue(event, forward, at, hit.after, text[hit.start : hit.end], bool(hit.clitic) and hit.clitic[0] in "وف"))
         at = hit.after
     return out
 
@@ -100,7 +102,7 @@ def _distance(tokens: list[Token], date: Mention, cue: Cue, joints: frozenset[st
     far = sum(_APART.get(token.text, 1) + (5 if token.text in joints else 0) for token in gap)
     if cue.forward and len(gap) > 4:
         return 1000.0
-    return far if before else far * 1.2 + 1.5
+    return far if before else far * 1.2 + 1.5 + (5 if cue.joined else 0)
 
 
 def _assign(tokens: list[Token], found: list[Mention], cues: list[Cue], joints: frozenset[str]) -> dict[int, Cue]:

@@ -81,8 +81,8 @@ class _Reader:
             return found if printed.isupper() else None
         return found
 
-    def _mention(self, first: int, after: int, readings: tuple[Partial, ...], **more: object) -> Mention:
-        return Mention(self.tokens[first].start, self.tokens[after - 1].end, first, after, readings)._replace(**more)
+    def _mention(self, first: int, after: int, readings: tuple[Partial, ...], kind: str) -> Mention:
+        return Mention(self.tokens[first].start, self.tokens[after - 1].end, first, after, readings, kind)
 
     def _numeric(self) -> list[Mention]:
         out: list[Mention] = []
@@ -112,6 +112,8 @@ class _Reader:
         if at < 0 or at in self.taken:
             return None
         token = self.tokens[at]
+        if match(self.calendar.weekdays, self.tokens, at, self.languages):  # «الاثنين» is Monday, not two
+            return None
         if token.text.isdigit():
             day, first = int(token.text), at
             if len(token.text) > 2 or (at and self.tokens[at - 1].text in {".", ","} and self.tokens[at - 1].end == token.start and self.tokens[at - 2].text.isdigit()):
@@ -174,13 +176,17 @@ class _Reader:
         days: list[tuple[int, int, int]] = []  # day, first token, after
         links: set[int] = set()
         left = self._skip(at - 1, -1)
+        if left == at - 1 and left > 0 and self.tokens[left].text in {"-", "/", "."} and (
+            self.tokens[left - 1].text.isdigit()
+        ) and self.tokens[left - 1].end == self.tokens[left].start:
+            left -= 1  # 05-Aug-2016
         found = self._day_before(left)
         if found:
             days.append((found[0], found[1], left + 1))
             self._more_before(days, links)
         begins_with_year = left >= 0 and not found and self.tokens[left].text.isdigit() and len(self.tokens[left].text) == 4 and left not in self.taken
         if not days:
-            here = after + 1 if after < len(self.tokens) and self.tokens[after].text in {".", "the", "-"} else after
+            here = after + 1 if after < len(self.tokens) and self.tokens[after].text in {".", "the", "-", "/"} else after
             first = self._day_after(here)
             if first and (self.calendar.month_first or begins_with_year or self._closes(first[1])) and not self._is_year(here):
                 days.append((first[0], here, first[1]))
@@ -193,21 +199,26 @@ class _Reader:
             after = years[1]
         hijri = key[0] == "h" or self._hijri(after)
         kind = "hijri" if hijri else "date"
-        if not days and not years and not hijri and not self._month_alone(at, after):
+        if not days and not hijri and ((not years and not self._month_alone(at, after)) or self._of_a_weekday(at)):
             return []
         options: tuple[int | None, ...] = years[0] if years else (None,)
         out = []
-        for i, (day, first, _) in enumerate(days or [(0, at, after)]):
+        for i, (day, begins, ends) in enumerate(days or [(0, at, after)]):
             readings = [Partial(year, int(key.lstrip("h")), day or None) for year in options]
             if not hijri and not all(exists(*reading) for reading in readings[:1]):
                 continue
-            begin, stop = (first, days[i][2]) if days else (at, after)
+            begin, stop = begins, ends
             if days and ((i == 0) if days[0][1] > at else (i == len(days) - 1)):
                 begin, stop = min(begin, at), max(stop, month.after)
             if i == len(days) - 1:
                 stop = max(stop, after)
-            out.append(self._mention(begin, stop, tuple(readings[:1]), kind=kind, rare=tuple(readings[1:]), linked=i in links))
+            out.append(self._mention(begin, stop, tuple(readings[:1]), kind)._replace(rare=tuple(readings[1:]), linked=i in links))
         return out
+
+    def _of_a_weekday(self, at: int) -> bool:
+        """Whether the month belongs to "the first Friday of July", which is not counted out here."""
+        left = self._skip(at - 1, -1, 3)
+        return left >= 0 and left < at - 1 and bool(match(self.calendar.weekdays, self.tokens, left, self.languages)) and self.tokens[left + 1].text != ","
 
     def _closes(self, at: int) -> bool:
         """Whether a number behind a month counts nothing that follows: "mai 21", not "en mai 21 navires"."""

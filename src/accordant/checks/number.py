@@ -9,8 +9,8 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.dates import dates
-from accordant.checks.numerals import Numeral, numerals
-from accordant.checks.words import once, reading_languages, shown, span_of, tokens_of
+from accordant.checks.numerals import Numeral, atoms, numerals
+from accordant.checks.words import match, once, reading_languages, shown, span_of, tokens_of, tree
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
 if TYPE_CHECKING:
@@ -52,6 +52,10 @@ def number(value: Any, passage: Passage) -> Finding:
     vague = next((each for each in numerals(passage) if each.kind == "vague"), None)
     if vague is not None:
         return unverifiable(f"«{_shown(passage, vague)}» states no number that can be read", _span(passage, vague))
+    half_read = next((each for each in found if _goes_on(passage, each)), None)
+    if half_read is not None:
+        after = tokens_of(passage)[half_read.after]
+        return unverifiable(f"«{shown(passage, half_read.start, after.end)}» goes on in a way that cannot be read", _span(passage, half_read))
     read = [each for each in found if each.kind != "article"]
     if not read:
         return unverifiable("it states no number that can be read")
@@ -101,10 +105,18 @@ def _unread(passage: Passage, each: Numeral) -> str:
         return ""
     word = tokens[each.after]
     attached = word.start == each.end and (len(word.text) == 1 or word.text.startswith("e")) and word.text.isalpha() and word.text.isascii()
-    if attached and each.after + 1 <= len(tokens) and word.text != "e" and each.values[0] != each.base:
-        attached = False
     scale = (word.text.endswith(_UNREAD_SCALES) or attached) and each.values[0] == each.base
     return shown(passage, word.start, word.end) if scale and reading_languages(passage) else ""
+
+
+def _goes_on(passage: Passage, each: Numeral) -> bool:
+    """Whether a number is followed by a word that would make it another: "one over", "five hundredths"."""
+    tokens, languages = tokens_of(passage), reading_languages(passage)
+    if each.after >= len(tokens):
+        return False
+    word = match(atoms(languages), tokens, each.after, languages)
+    per = match(tree("numbers", languages), tokens, each.after, languages)
+    return bool(word and any(atom.kind in {"over", "ordinal", "point", "fraction"} for atom in word.found)) or bool(per and "per" in per.found)
 
 
 def _span(passage: Passage, found: Numeral) -> Span:

@@ -51,7 +51,7 @@ def atoms(languages: tuple[str, ...]) -> Node[Atom]:
     names = {"and a half": "half"}
     for language in languages:
         for key, form in forms(language, "numbers"):
-            if key in {"decimal", "group", "order", "open", "between", "range", "words only"}:
+            if key in {"decimal", "group", "order", "open", "between", "range", "words only", "per"}:
                 continue
             head, _, rest = key.partition(" ")
             if key.isdigit():
@@ -110,7 +110,7 @@ class _Reader:
                 continue
             out.append(found)
             at = found.after
-        return self._ranges(out)
+        return self._ranges(self._mixed(out))
 
     def atom(self, at: int) -> Match[Atom] | None:
         return match(self.root, self.tokens, at, self.languages) if at < len(self.tokens) else None
@@ -163,7 +163,9 @@ class _Reader:
                 if following >= len(tokens):
                     break
                 found = self.atom(following)
-            elif sums and token.text in {"-", ","} and here + 1 < len(tokens) and (token.text == "," or token.end == tokens[here + 1].start):
+            elif sums and token.text in {"-", ","} and here + 1 < len(tokens) and (
+                token.text == "," or token.end == tokens[here + 1].start or tokens[here - 1].end == token.start
+            ):
                 if token.text == "," and not (not digits and sums[0].after_scale):
                     break
                 following = here + 1
@@ -325,6 +327,26 @@ class _Reader:
                 kind, start = "percent", self.tokens[at - 1].start
         first = at - 1 if start < self.tokens[at].start else at
         return Numeral(start, end, values, literal_open or maybe, kind, first, after, base, digits)
+
+    def _mixed(self, found: list[Numeral]) -> list[Numeral]:
+        """With a whole number and its fraction made one ("2 1/4", «ثلاث وعشرون وثلاثة أخماس»), and "one twenty-fifth" a fraction."""
+        out: list[Numeral] = []
+        for each in found:
+            last = out[-1] if out else None
+            gap = self.tokens[last.after : each.first] if last else []
+            joined = all(any(atom.kind == "and" for atom in self.root.children[token.text].found) for token in gap if token.text in self.root.children)
+            near = last is not None and last.kind == "cardinal" and len(gap) < 2 and joined and all(t.text in self.root.children for t in gap)
+            if last is not None and near and each.kind == "fraction" and each.values[0] < 1 and last.values[0] == int(last.values[0]):
+                if not gap and not each.digits and not self.tokens[each.first].text.startswith("و"):
+                    out.append(each)
+                    continue
+                part = each.values[0] if last.values[0] >= 0 else -each.values[0]
+                out[-1] = last._replace(end=each.end, after=each.after, values=(last.values[0] + part,), kind="fraction")
+            elif last is not None and near and not gap and each.kind == "ordinal" and last.values[0] == 1 and not last.digits and each.values[0] > 2:
+                out[-1] = last._replace(end=each.end, after=each.after, values=(1 / each.values[0],), kind="fraction")
+            else:
+                out.append(each)
+        return out
 
     def _ranges(self, found: list[Numeral]) -> list[Numeral]:
         """In "between 5 and 6 million" the 5 are millions too."""

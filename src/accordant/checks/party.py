@@ -35,7 +35,7 @@ def party(value: Any, passage: Passage) -> Finding:
         found = country(value.strip(), passage)
     else:
         found = name(value, passage)
-    if found.verdict == "contradicted" and every and not found.spans:
+    if found.verdict != "supported" and every and not found.spans:
         return unverifiable(f"{shown(passage.text)} speaks of every party, and does not name {shown(value)}", _span(every[0], passage))
     return found
 

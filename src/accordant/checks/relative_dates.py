@@ -58,6 +58,7 @@ def _order(day: Partial) -> tuple[int, int, int]:
 def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], taken: set[int]) -> list[Mention]:
     """Weekdays and words such as "yesterday" that stand beside no full date."""
     from accordant.checks.dates import Mention
+    from accordant.checks.numerals import numerals
 
     tokens, languages, published = tokens_of(passage), reading_languages(passage), passage.published
     capitals = any(char.isupper() for char in passage.text)
@@ -80,7 +81,12 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             following = match(calendar.weekdays, tokens, word.after, languages) if word.after < len(tokens) else None
             if not following:
                 readings = _relative(word.found[0], published)
-                out.append(Mention(word.start, word.end, at, word.after, readings, "relative"))
+                first = _day_of(passage, calendar, at) if word.found[0][-1] == "m" else None
+                if first and readings:
+                    readings = (readings[0]._replace(day=first[0]),) if exists(readings[0].year, readings[0].month, first[0]) else ()
+                    out.append(Mention(tokens[first[1]].start, word.end, first[1], word.after, readings, "relative"))
+                elif not _counted_from(passage, calendar, at):
+                    out.append(Mention(word.start, word.end, at, word.after, readings, "relative"))
                 at = word.after
                 continue
             day, at = following, word.after
@@ -93,13 +99,66 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             out.append(_of_week(passage, day.start, day.end, at, week_after.after, int(day.found[0].key), int(week_after.found[0][:-1])))
             at = week_after.after
             continue
+        if any(each.kind == "ordinal" and 0 <= at - each.after < 2 for each in numerals(passage)):
+            at = day.after  # "the first Friday of July" is not counted out here
+            continue
         numbered = _numbered(passage, tokens, at, day.after, int(day.found[0].key)) if day.after not in taken else None
         if numbered:
             out.append(numbered)
         elif not _beside_a_date(tokens, at, day.after, found, calendar):
             out.append(_weekday(passage, calendar, tokens, at, day.start, day.end, day.after, int(day.found[0].key)))
         at = day.after
-    return out + _steps(passage, calendar, tokens)
+    return out + _steps(passage, calendar, tokens) + _bare_days(passage, calendar, tokens, taken, found + out)
+
+
+def _day_of(passage: Passage, calendar: Calendar, at: int) -> tuple[int, int] | None:
+    """The day in "the 20th of next month", and its first token."""
+    from accordant.checks.numerals import numerals
+
+    tokens = tokens_of(passage)
+    left = at
+    while left > 0 and at - left < 4 and tokens[left - 1].text in calendar.fillers:
+        left -= 1
+    number = next((each for each in numerals(passage) if each.after == left), None)
+    if number is None or left == at or not 1 <= number.values[0] <= 31 or number.values[0] != int(number.values[0]):
+        return None
+    return int(number.values[0]), number.first
+
+
+def _counted_from(passage: Passage, calendar: Calendar, at: int) -> bool:
+    """Whether another day is counted from this one: "two days after today", "the first Friday of next month"."""
+    from accordant.checks.durations import durations
+
+    tokens = tokens_of(passage)
+    if any(0 < at - each.after < 3 for each in durations(passage)):
+        return True
+    near = range(max(0, at - 3), at)
+    return any(match(calendar.weekdays, tokens, before, reading_languages(passage)) for before in near)
+
+
+def _bare_days(passage: Passage, calendar: Calendar, tokens: list[Token], taken: set[int], found: list[Mention]) -> list[Mention]:
+    """ "the 27th", "le 23": a day of the month in which the text was published, or of one beside it."""
+    from accordant.checks.dates import Mention
+    from accordant.checks.numerals import numerals
+
+    words, published = calendar.words.get("day", frozenset()), passage.published
+    if published is None or not words:
+        return []
+    used = {at for each in found for at in range(each.first, each.after)} | taken
+    out = []
+    for number in numerals(passage):
+        value = number.values[0]
+        if number.first in used or number.first == 0 or tokens[number.first - 1].text not in words or number.open or not 1 <= value <= 31:
+            continue
+        follows = tokens[number.after].text if number.after < len(tokens) else "."
+        if number.kind not in {"cardinal", "ordinal"} or value != int(value) or follows[0].isalnum() or follows in {"%", ":", "-", "/"}:
+            continue
+        months = [_months(published, step) for step in (-2, -1, 0, 1, 2)]
+        days = [month._replace(day=int(value)) for month in months if exists(month.year, month.month, int(value))]
+        past = tuple(day for day in days if _order(day) <= _order(_of(published)))[-1:]
+        coming = tuple(day for day in days if _order(day) > _order(_of(published)))[:1]
+        out.append(Mention(number.start, number.end, number.first, number.after, past, "short", rare=coming))
+    return out
 
 
 def _of_week(passage: Passage, start: int, end: int, first: int, after: int, weekday: int, week: int) -> Mention:

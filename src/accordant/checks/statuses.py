@@ -57,9 +57,10 @@ def statuses(passage: Passage) -> list[Status]:
         if cue is None:
             found.append(Status(word.start, word.end, frozenset(word.keys), None))
         else:
-            code = cue.keys[0].rstrip(" <>")
+            code = cue.keys[0].partition(" ")[0]
             known = frozenset((code,)) if code in codes_of("statuses") else frozenset[str]()
-            found.append(Status(word.start, word.end, known, context[cue.start : cue.end]))
+            itself = known <= set(word.keys) and cue.start <= start and end <= cue.end  # "was postponed"
+            found.append(Status(word.start, word.end, known, None if itself and known else context[cue.start : cue.end]))
     return found
 
 

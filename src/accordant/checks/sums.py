@@ -72,7 +72,7 @@ class Sum:
             return bool(self.part) and power <= self.floor and not joined
         if power == HUNDRED:
             return (self.current is None and self.floor > HUNDRED) or (
-                self.current is not None and not joined and 0 < self.current and (self.literal or self.current < HUNDRED)
+                self.current is not None and not joined and self.current > 0 and (self.literal or self.current < HUNDRED)
             )
         if self.current is None:
             return power != self.floor if self.closed else True

@@ -1,0 +1,185 @@
+"""The model's own words, held to bring in nothing that their passages lack.
+
+No rule can tell whether "closer ties" is what a communiqué means. But a summary that names a minister the passage does not, a sum it does not
+state, or a signing that it says was postponed, is false whatever its wording; and nothing else in the record would show it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Any
+
+from accordant.checks.boundaries import folded, occurrences
+from accordant.checks.forms import Forms, forms, scripts, tokens
+from accordant.checks.passage import Passage
+from accordant.checks.person import person
+from accordant.checks.statuses import statuses
+from accordant.checks.verbatim import malformed, shown
+from accordant.findings import Finding, Span, contradicted, unverifiable
+from accordant.lexicons import entries, languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from accordant.checks.edtf import Partial
+
+CLEAN = "a paraphrase: no rule decides its wording"
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_OPENS = re.compile(r"(?:^|[.!?:;«“\"(]\s*|\n\s*)$")
+_DONE = frozenset({"signed", "ratified", "in_force", "initialled", "adopted", "approved"})
+_NOT_DONE = frozenset({"planned", "postponed", "denied", "cancelled", "suspended", "rejected", "under_negotiation"})
+
+
+def paraphrase(value: Any, passage: Passage) -> Finding:
+    """Contradicted where the value names what its passage lacks; else unverifiable: no rule decides its wording."""
+    return paraphrase_of(value, [passage])
+
+
+def paraphrase_of(value: Any, passages: Sequence[Passage]) -> Finding:
+    """As `paraphrase`, over all the passages of one object together; spans count from the first passage."""
+    if not isinstance(value, str) or not any(char.isalpha() for char in value):
+        return malformed(value, "a text")
+    own = _own(value, passages[0].marker.get("language"))
+    for lacking in (_countries, _dates, _numbers, _names, _done):
+        said = next(lacking(own, passages), None)
+        if said is not None:
+            return contradicted(said)
+    return unverifiable(CLEAN, Span(0, len(passages[0].text)))
+
+
+@lru_cache(maxsize=256)
+def _own(value: str, language: str | None) -> Passage:
+    return Passage(value, language=language)
+
+
+def _texts(passages: Sequence[Passage]) -> str:
+    return " and ".join(shown(passage.text) for passage in passages[:2])
+
+
+def _countries(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
+    """Countries of the value that no passage names, or speaks of as one of the two sides."""
+    from accordant.checks.country import countries_named, country
+
+    for mention in countries_named(own):
+        if mention.kind != "name" or len(mention.codes) != 1:
+            continue
+        code = next(iter(mention.codes))
+        found = [country(code, passage) for passage in passages]
+        if any(one.verdict == "supported" or (one.verdict == "unverifiable" and one.spans) for one in found):
+            continue
+        if any(one.verdict == "contradicted" for one in found) or not any(_speaks_of_a_state(passage) for passage in passages):
+            start, end = own.folded.span(mention.start, mention.end)
+            yield f"«{own.text[start:end]}» is a country that {_texts(passages)} does not name"
+
+
+def _speaks_of_a_state(passage: Passage) -> bool:
+    text = passage.folded.text
+    every = forms("both_parties", text, passage.language).read(text)
+    return bool(every) or any("state" in reading.keys for reading in forms("party_kinds", text, passage.language).read(text))
+
+
+def _dates(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
+    """Dates of the value that agree with no date of the passages; a weekday or "yesterday" leaves them open."""
+    from accordant.checks.dates import dates
+
+    theirs = [date for passage in passages for date in dates(passage)]
+    if any(date.kind in {"weekday", "relative", "short"} or date.open for date in theirs):
+        return
+    days = [reading for date in theirs for reading in (*date.readings, *date.rare)]
+    for date in dates(own):
+        if date.kind != "date" or date.open or any(_agree(mine, day) for mine in date.readings for day in days):
+            continue
+        start, end = own.folded.span(date.start, date.end)
+        yield f"«{own.text[start:end]}» is a date that {_texts(passages)} does not state"
+
+
+def _agree(mine: Partial, theirs: Partial) -> bool:
+    return all(one is None or other is None or one == other for one, other in zip(mine, theirs, strict=True))
+
+
+def _numbers(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
+    """Numbers and dates of the value that no passage states; small ones in words only beside a unit, a currency or a date."""
+    from accordant.checks.dates import dates
+    from accordant.checks.durations import durations
+    from accordant.checks.numerals import numerals
+
+    said = {value for passage in passages for numeral in numerals(passage) for value in numeral.values}
+    spans = [(duration.start, duration.end) for duration in durations(own)]
+    days = [(date.start, date.end) for date in dates(own) if date.kind == "date"]
+    lengths = {length for passage in passages for duration in durations(passage) for length in duration.amounts}
+    stated = [duration for duration in durations(own) if lengths & set(duration.amounts)]
+    for numeral in numerals(own):
+        beside = any(start <= numeral.start < end for start, end in (*spans, *days))
+        if numeral.open or numeral.kind in {"article", "vague"} or (not numeral.digits and not beside and numeral.values[0] <= 2):
+            continue
+        if not numeral.digits and numeral.kind == "ordinal" and not beside:
+            continue
+        written = own.folded.text[numeral.start : numeral.end]
+        within = any(duration.start <= numeral.start < duration.end for duration in stated)
+        if within or said & set(numeral.values) or any(list(occurrences(written, passage.folded.text)) for passage in passages):
+            continue
+        start, end = own.folded.span(numeral.start, numeral.end)
+        yield f"«{own.text[start:end]}» is a number that {_texts(passages)} does not state"
+
+
+def _names(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
+    """Capitalised words inside the sentences of the value that no passage bears in any spelling."""
+    from accordant.checks.country import countries_named
+
+    if scripts(own.folded.text) != {"Latn"}:
+        return
+    known = [own.folded.span(mention.start, mention.end) for mention in countries_named(own)]
+    for match in _WORD.finditer(own.text):
+        word = match.group()
+        start, end = match.span()
+        if not word[0].isupper() or len(word) < 2 or _OPENS.search(own.text, 0, start) or any(low <= start < high for low, high in known):
+            continue
+        parts = [token.word for token in tokens(folded(word))]
+        if all(_ordinary(part) for part in parts) or any(_bears(word, parts, passage) for passage in passages):
+            continue
+        yield f"«{word}» is a name that {_texts(passages)} does not bear"
+
+
+def _bears(word: str, parts: list[str], passage: Passage) -> bool:
+    """Does the passage hold the word, as printed or as a spelling of a name in its script, or in a script that cannot be read?"""
+    text = passage.folded.text
+    if "other" in scripts(text) or any(True for _ in occurrences(folded(word), text)):
+        return True
+    return all(_stated(part, passage) for part in parts if len(part) > 2 and not _ordinary(part))
+
+
+def _stated(part: str, passage: Passage) -> bool:
+    found = person(part.title(), passage)
+    return found.verdict == "supported" or (found.verdict == "unverifiable" and bool(found.spans))
+
+
+@cache
+def _vocabulary() -> tuple[Forms, ...]:
+    topics = ("kinds", "statuses", "areas", "domains", "party_kinds", "precedent_kinds", "honorifics", "function_words", "capitalised", "months", "weekdays")
+    return tuple(Forms(topic, languages()) for topic in topics)
+
+
+@cache
+def _ordinary(word: str) -> bool:
+    """Is it a word that is no name by itself, though it may print a capital?"""
+    if any(word == folded(form) for code in languages() for form in entries(code, "given_names")):
+        return False
+    return any(table.knows(word) for table in _vocabulary())
+
+
+def _done(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
+    """A step told as taken that the passages tell as to come, put off or denied; a denial that no passage makes."""
+    mine = frozenset(code for status in statuses(own) for code in status.codes)
+    theirs = frozenset(code for passage in passages for status in statuses(passage) for code in status.codes)
+    mute = [status for passage in passages for status in statuses(passage) if status.cue and not status.codes]
+    if mine & _DONE and not mine & _NOT_DONE and not theirs & mine and (theirs & _NOT_DONE or (mute and not theirs)):
+        told = ", ".join(sorted(theirs & _NOT_DONE)) or f"under «{mute[0].cue}»"
+        yield f"{', '.join(sorted(mine & _DONE))} is told as done; {_texts(passages)} tells it as {told}"
+    if theirs & _DONE and not theirs & _NOT_DONE and mine & {"denied", "postponed", "cancelled"} and not mine & _DONE:
+        yield f"{', '.join(sorted(mine & _NOT_DONE))} is not what {_texts(passages)} tells"
+    denied = forms("negations", own.folded.text, own.language).read(own.folded.text)
+    if denied and any(status.cue and not status.codes for status in statuses(own)):
+        if theirs & _DONE and not mute and not theirs & _NOT_DONE:
+            start, end = own.folded.span(denied[0].start, denied[0].end)
+            yield f"«{own.text[start:end]}» denies what {_texts(passages)} states"
