@@ -29,7 +29,7 @@ class Instrument(BaseModel):
 
     kind: Annotated[str | None, Term("instrument_kinds")] = None
     title: Annotated[str | None, Verbatim()] = Field(None, description="its title, if the text prints one")
-    title_translated: Text = Field(None, description="the title in the language asked for")
+    title_translated: Text = Field(None, description="in your own words, in the language asked for")
     domains: list[Annotated[str, Term("domains")]] = Field(default_factory=list, description="fields of policy it belongs to as a whole")
 
 
@@ -93,7 +93,7 @@ class TermOfValidity(BaseModel):
 
     duration: Annotated[str | None, Duration()] = None
     in_force_on: Annotated[str | None, Date(event="in_force")] = Field(None, description="the day of entry into force, only if the text names it")
-    renewal: Text = Field(None, description="how it is renewed")
+    renewal: Text = Field(None, description="how it is renewed, in your own words, in the language asked for")
 
 
 class Amount(BaseModel):

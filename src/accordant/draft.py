@@ -10,8 +10,9 @@ from __future__ import annotations
 import enum
 import hashlib
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Annotated, Any, Literal, Optional, Union, get_args, get_origin
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag, create_model
@@ -34,32 +35,36 @@ _HINTS = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Draft:
-    """`model` parses a completion; `json_schema` is what is sent; `sha256` is of the latter."""
+    """`json_schema` is what is sent, `sha256` is of it; `model` parses a completion."""
 
-    shape: Object
-    model: type[BaseModel]
+    name: str
     json_schema: dict[str, Any]
-    sha256: str
+    parser: Callable[[], type[BaseModel]]
+
+    @cached_property
+    def sha256(self) -> str:
+        return digest(self.json_schema)
+
+    @cached_property
+    def model(self) -> type[BaseModel]:
+        """The wide class, passed once through instructor, which would otherwise make a class at every call."""
+        from instructor import response_schema
+
+        json_schema = self.json_schema
+        plain = create_model(self.name, __base__=self.parser(), __doc__=f"What the document states of {self.name}, with the words that state it.")
+        model = response_schema(plain)
+        # the handlers ask the class for its schema at every request; this one is ours, narrow and made once
+        model.model_json_schema = classmethod(lambda _cls, *_args, **_kwargs: json_schema)
+        return model
 
 
 @cache
 def draft_of(schema: type[BaseModel]) -> Draft:
     """The draft of a schema, made once and cached. Raises `SchemaError` naming a field no draft can hold."""
-    return _made(shape_of(schema), schema.__name__)
-
-
-def _made(shape: Object, name: str) -> Draft:
-    from instructor import response_schema
-
-    json_schema = _schema(shape, name)
-    parser = _Parsers().of(shape)
-    plain = create_model(name, __base__=parser, __doc__=f"What the document states of {name}, with the words that state it.")
-    model = response_schema(plain)
-    # the handlers ask the class for its schema at every request; this one is ours, narrow and made once
-    model.model_json_schema = classmethod(lambda _cls, *_args, **_kwargs: json_schema)
-    return Draft(shape, model, json_schema, digest(json_schema))
+    shape = shape_of(schema)
+    return Draft(schema.__name__, _schema(shape, schema.__name__), lambda: _Parsers().of(shape))
 
 
 def digest(value: Any) -> str:
@@ -171,7 +176,8 @@ def _described(made: dict[str, Any], description: str | None) -> dict[str, Any]:
     if not description or "$ref" in made:
         return made
     hint = made.get("description")
-    return {**made, "description": f"{description} ({hint})" if hint else description}
+    said = hint and not hint.startswith(("as printed", "in your own words", "in Latin"))
+    return {**made, "description": f"{description} ({hint})" if said else description}
 
 
 def _leaf_schema(leaf: Leaf) -> dict[str, Any]:

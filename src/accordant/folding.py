@@ -88,6 +88,17 @@ class Folded:
                 return False
         return True
 
+    def index(self, position: int) -> int:
+        """The first folded character that stands for the source code point at `position` or a later one."""
+        stretch = bisect_right(self._source, position) - 1
+        if stretch < 0:
+            return 0
+        after = self._at[stretch + 1] if stretch + 1 < len(self._at) else len(self.text)
+        ahead = position - self._source[stretch]
+        if not self._width[stretch]:
+            return min(self._at[stretch] + ahead, after)
+        return self._at[stretch] if ahead < self._width[stretch] else after
+
     def within(self, start: int, end: int) -> tuple[int, int] | None:
         """The range of `text` that stands for exactly the source code points `start` to `end`; None where one is cut in two."""
         first, last = self._first(start), self._last(end)
@@ -234,3 +245,47 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), at, source, width, length)
 
 
+
+
+class _Bare(dict[int, str]):
+    """Each letter without its accents; one letter for one, so that positions stay."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        base = unicodedata.normalize("NFD", char)[0]
+        plain = _PLAIN.get(char, base if base.isascii() or "\u0370" <= base <= "\u03ff" else char)
+        self[code] = plain
+        return plain
+
+
+_PLAIN = {"ё": "е", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t"}
+_BARE = _Bare()
+_LOOSE = re.compile(r"(?<=[^\W\d_])-+ ?(?=[^\W\d_])|[ \u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u093c\u09bc]+")
+
+
+def bare(folded: str) -> str:
+    """A folded text without the accents of Latin and Greek letters and with ё as е, position by position."""
+    if folded.isascii():
+        return folded
+    plain = folded.translate(_BARE)
+    return folded if plain == folded else plain
+
+
+def tight(text: str) -> Folded:
+    """A bare text without spaces, without hyphens between letters and without loose accents, and the way back."""
+    pieces: list[str] = []
+    at, source = [], []
+    position = length = 0
+    for gap in _LOOSE.finditer(text):
+        start, end = gap.span()
+        if start > position:
+            pieces.append(text[position:start])
+            at.append(length)
+            source.append(position)
+            length += start - position
+        position = end
+    if position < len(text):
+        pieces.append(text[position:])
+        at.append(length)
+        source.append(position)
+    return Folded("".join(pieces), at, source, [0] * len(at), len(text))

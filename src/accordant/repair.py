@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, Field, create_model
 
-from accordant.draft import QUOTE_LIMIT, Draft, digest
+from accordant.draft import QUOTE_LIMIT, Draft
 from accordant.extraction import pointer_text
 from accordant.walk import Cell, Override, Pointer
 
@@ -29,8 +29,6 @@ MOST = 40
 @cache
 def repair_draft() -> Draft:
     """The fixed draft of every repair: a list of {pointer, quotes, value or null}, null offered first."""
-    from instructor import response_schema
-
     value = {"anyOf": [{"type": "null"}, {"type": "string"}, {"type": "number"}, {"type": "boolean"}], "description": "null where the text does not state it"}
     item = {
         "type": "object",
@@ -40,10 +38,7 @@ def repair_draft() -> Draft:
     }
     properties = {"repairs": {"type": "array", "items": item}}
     schema = {"title": "Repairs", "type": "object", "properties": properties, "required": ["repairs"], "additionalProperties": False}
-    parser = create_model("Repairs", repairs=(list[Any] | None, Field(default=None)))
-    model = response_schema(parser)
-    model.model_json_schema = classmethod(lambda _cls, *_args, **_kwargs: schema)
-    return Draft(None, model, schema, digest(schema))  # type: ignore[arg-type]
+    return Draft("Repairs", schema, lambda: create_model("Repairs", repairs=(list[Any] | None, Field(default=None))))
 
 
 def failed_cells(cells: Sequence[Cell], settled: Settled) -> list[Cell]:

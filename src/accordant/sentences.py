@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from accordant.lexicons import entries, languages
+from accordant.languages import word_lists
 
 REACH = 1_000
 """The most characters of context on each side of a passage."""
@@ -23,8 +23,7 @@ _LINE_NUMBER = re.compile(r"(?:^|[\n\r])[ \t(]*\d{1,3}$")
 _WIDEST_WRAPPED = 130
 _LONGEST_WORD = 40
 _MONTHS_AFTER_A_STOP = frozenset(  # "am 4. März", "4. Mart"
-    "januar jänner februar märz april mai juni juli august september oktober november dezember "
-    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()  # noqa: SIM905
+    ["januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"]
 )
 
 
@@ -116,5 +115,5 @@ def _wraps(text: str, start: int, end: int, low: int, high: int) -> bool:
 def abbreviations() -> frozenset[str]:
     """The listed abbreviations of every language, without their full stop, in lower case."""
     return frozenset(
-        form.casefold().rstrip(".") for language in languages() for forms in entries(language, "abbreviations").values() for form in forms
+        form.casefold().rstrip(".") for lists in word_lists("abbreviations").values() for forms in lists.values() for form in forms
     )

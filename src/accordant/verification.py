@@ -13,6 +13,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
 
+from accordant.addressed import flag_addressed
 from accordant.alignment import Alignment
 from accordant.checks import check_named, kind_of_value
 from accordant.checks.passage import Passage as CheckedPassage
@@ -95,6 +96,7 @@ def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document:
     for _, reading in readings:
         hold_rows(reading)
         hold_lists(reading)
+        flag_addressed(reading)
     made: dict[str, Evidence] = {}
     for prefix, reading in readings:
         for cell in _cells(reading):

@@ -20,7 +20,6 @@ from accordant.draft import QUOTE_LIMIT, member_of, quotes_key
 from accordant.findings import Competitor, Finding, Span, contradicted, unquoted
 from accordant.folding import Folded, fold
 from accordant.lexicons import languages
-from accordant.roles import addressed_to_model
 from accordant.sentences import sentence
 from accordant.shape import Leaf, Many, Node, Object, OneOf
 
@@ -267,9 +266,6 @@ def hold(cell: Cell, reading: Reading) -> Finding:
     assert best is not None, "there was a passage"
     if best.verdict == "unverifiable" and not best.spans and cell.check in _MEASURED and reading.document.language in languages():
         return unquoted(f"none of its passages states a {cell.check}")
-    if best.verdict != "contradicted" and any(addressed_to_model(reading.document.text[s:e]) for s, e in ranges):
-        note = "its passage addresses a model, not a reader"
-        return Finding(best.verdict, f"{best.reason}; {note}" if best.reason else note, best.spans)
     return best
 
 

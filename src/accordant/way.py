@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, Field, create_model
 
+from accordant.addressed import flag_addressed
 from accordant.completion import Request, Seam, Steps, ask
 from accordant.draft import Draft, draft_of, quotes_key
 from accordant.errors import AccordantError, UnsupportedValue
@@ -23,6 +24,7 @@ from accordant.prompt import Prompt, fence, render
 from accordant.repair import described, failed_cells, overrides_from, repair_draft
 from accordant.rows import hold_rows
 from accordant.settle import Rejected, Settled, settle
+from accordant.shape import shape_of
 from accordant.walk import Cell, Override, Pointer, Reading, Thing, walk
 
 if TYPE_CHECKING:
@@ -94,7 +96,7 @@ def first_prompt(document: Document, task: Task) -> Prompt:
         published=published.isoformat() if published else None,
         published_weekday=published.strftime("%A") if published else None,
         quote_limit=200,
-        quotes_key=quotes_key(draft_of(task.schema).shape) or "quotes",
+        quotes_key=quotes_key(shape_of(task.schema)) or "quotes",
         fence=fence(document),
         document=document.sendable,
     )
@@ -119,7 +121,7 @@ def way(document: Document, task: Task, seam: Seam, account: Account) -> Steps[E
     answer, first = yield from ask(prompt.messages, draft, seam, account.budget.reasks)
     data = answer.model_dump(by_alias=True)
     overrides: dict[Pointer, Override] = {}
-    read = _read(document, task, draft, data, overrides)
+    read = _read(document, task, data, overrides)
     given_up: list[Rejected] = []
     for _ in range(account.budget.repairs):
         failed = failed_cells(read.cells, read.settled)
@@ -134,7 +136,7 @@ def way(document: Document, task: Task, seam: Seam, account: Account) -> Steps[E
         answered = overrides_from(mended, failed)
         given_up += _given_up(failed, answered, read.settled)
         overrides.update(answered)
-        read = _read(document, task, draft, data, overrides)
+        read = _read(document, task, data, overrides)
     extraction = _extraction(document, task, read, prompt, first, draft)
     extraction.rejected = [*rejected_of(given_up, task.prefix), *extraction.rejected]
     extraction.model = seam.model.id
@@ -169,12 +171,13 @@ class _Read:
     others: list[Thing]
 
 
-def _read(document: Document, task: Task, draft: Draft, data: dict[str, Any], overrides: dict[Pointer, Override]) -> _Read:
+def _read(document: Document, task: Task, data: dict[str, Any], overrides: dict[Pointer, Override]) -> _Read:
     checks = {("/" + "/".join(map(str, task.prefix)) + ("/*" if task.many else "") if task.prefix else "") + key: kind for key, kind in task.checks.items()}
     reading = Reading(document, overrides, checks=checks)
-    root = walk(data, draft.shape, reading)
+    root = walk(data, shape_of(task.drafted), reading)
     hold_rows(reading)
     hold_lists(reading)
+    flag_addressed(reading)
     others: list[Thing] = []
     target: Any = root
     if task.chief:

@@ -10,6 +10,10 @@ import re
 import unicodedata
 from functools import lru_cache
 from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CLEAN, CLITIC = 0, 1
 """How good the edges are: those of words and numbers, or after a single letter that is a clitic or begins the word."""
@@ -19,6 +23,9 @@ UNSPACED = (
     "\U0001b000-\U0001b16f\U00020000-\U0003ffff"
 )
 """Scripts written without spaces, as the inside of a character class: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
+
+MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0900-\u0963\u0970-\u09e5\u0a00-\u0a65\u0a70-\u0ae5\u0b00-\u0b65\u0b80-\u0be5\u0c00-\u0c65\u0c80-\u0ce5\u0d00-\u0d65\u0d80-\u0de5"
+"""Marks and the Indic blocks (less their digits), as the inside of a character class: `\\w` leaves vowel signs out."""
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩")
@@ -61,7 +68,7 @@ def _parted(text: str, position: int) -> bool:
         return left == _OTHER
     if left == _MARK:
         left = _ALONE if _UNSPACED.match(before) else _LETTER
-    if left == _OTHER or right == _OTHER:
+    if _OTHER in (left, right):
         return not (
             (right == _DIGIT and before in ".," and position > 1 and _kind(text[position - 2]) == _DIGIT)
             or (left == _DIGIT and after in ".," and position + 1 < len(text) and _kind(text[position + 1]) == _DIGIT)
@@ -108,3 +115,21 @@ def proclitic(text: str, start: int, end: int) -> str:
         return ""
     stem = text[start : min(end, start + _SHORTEST_STEM)]
     return prefix if len(stem) == _SHORTEST_STEM and _ARABIC_LETTER.match(stem[-1]) else ""
+
+
+def places(text: str, wanted: str, near: int | None, after: int) -> Iterator[int]:
+    """Where `wanted` begins in `text`: in order, or the nearest to `near` first."""
+    if near is None or near <= after:
+        start = text.find(wanted, after)
+        while start >= 0:
+            yield start
+            start = text.find(wanted, start + 1)
+        return
+    ahead, behind = text.find(wanted, near), text.rfind(wanted, after, near + len(wanted) - 1)
+    while ahead >= 0 or behind >= 0:
+        if behind < 0 or 0 <= ahead - near <= near - behind:
+            yield ahead
+            ahead = text.find(wanted, ahead + 1)
+        else:
+            yield behind
+            behind = text.rfind(wanted, after, behind + len(wanted) - 1)

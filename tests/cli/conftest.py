@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,8 @@ CLEARED = ("OPENAI_API_KEY", "ACCORDANT_MODEL", "OPENAI_BASE_URL", "ACCORDANT_BI
 
 def environment(**more: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in CLEARED}
-    return {**kept, "PYTHONPATH": str(ROOT / "src"), "PYTHONIOENCODING": "utf-8", **more}
+    path = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH")]))
+    return {**kept, "PYTHONPATH": path, "PYTHONIOENCODING": "utf-8", **more}
 
 
 @pytest.fixture
@@ -32,7 +33,6 @@ def run(tmp_path: Path) -> Run:
 
 
 @pytest.fixture(autouse=True)
-def _no_model_chosen(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _no_model_chosen(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in CLEARED:
         monkeypatch.delenv(name, raising=False)
-    yield

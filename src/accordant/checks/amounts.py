@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.country_names import names
 from accordant.checks.currencies import Currency, codes, currencies, money_of
-from accordant.checks.numerals import Numeral, numerals, ranging
+from accordant.checks.number_words import Numeral, ranging
+from accordant.checks.numerals import numerals
 from accordant.checks.words import Token, match, once, reading_languages, tokens_of
 
 if TYPE_CHECKING:
@@ -98,9 +99,9 @@ class _Reader:
             return self._code(at) or self._with_country_before(at)
         if any(currency.minor or currency.said for currency in found.found):
             return None
-        if self.tokens[found.after - 1].text == "$" and self.tokens[at].text.isalpha():  # "S$", not "company ' s $"
-            if not self.passage.text[self.passage.folded.offsets[found.start]].isupper():
-                return None
+        lettered = self.tokens[found.after - 1].text == "$" and self.tokens[at].text.isalpha()
+        if lettered and not self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]].isupper():
+            return None  # "S$", not "company ' s $"
         named = _Named(found.start, found.end, at, found.after, frozenset().union(*(currency.codes for currency in found.found)))
         return self._with_country_after(named) if len(named.codes) > 1 else named
 

@@ -64,7 +64,7 @@ def countries_named(passage: Passage) -> list[Mention]:
 def _mentions(passage: Passage) -> list[Mention]:
     tokens, languages = tokens_of(passage), reading_languages(passage)
     root, prepositions = names(languages), before(languages)
-    cased = any(char.islower() for char in passage.text) and any(char.isupper() for char in passage.text)
+    cased = not passage.context.isupper() and not passage.context.islower()
     out: list[Mention] = []
     at = 0
     while at < len(tokens):
@@ -85,12 +85,9 @@ def _mentions(passage: Passage) -> list[Mention]:
 
 def _fitting(passage: Passage, found: Match[Naming], *, cased: bool) -> Naming | None:
     """What the form stands for, if it is written as such a name is: "Turkey" is a country, "turkey" is none."""
-    offset = passage.folded.offsets[found.start]
-    lower = cased and passage.text[offset].islower()
-    printed = passage.text[offset : passage.folded.ends[found.end - 1]]
+    printed = passage.text[slice(*passage.folded.span(found.start, found.end))]
+    lower = cased and printed[0].islower()
     fitting = [naming for naming in found.found if not (naming.capital and lower) and not (naming.acronym and not printed.isupper())]
-    if lower and not fitting and any(char.isupper() for char in printed):
-        fitting = list(found.found)  # "the Gambia"
     names_only = [naming for naming in fitting if naming.kind == "name"] or fitting
     if not names_only:
         return None

@@ -15,6 +15,7 @@ from accordant.checks.words import Node, forms
 from accordant.folding import fold
 from accordant.lexicons import entries
 
+_NO_COUNTRIES = frozenset(("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"))
 ELSEWHERE = "-"
 """Stands among the codes of a form that may be no country at all."""
 
@@ -31,26 +32,27 @@ class Naming(NamedTuple):
 @cache
 def codes() -> frozenset[str]:
     """All codes of ISO 3166-1 alpha-2, and XK."""
-    territories = babel.Locale("en").territories
-    return frozenset(code for code in territories if len(code) == 2 and code.isalpha()) - set(["EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"])
+    territories = [str(code) for code in babel.Locale("en").territories]
+    return frozenset(code for code in territories if len(code) == 2 and code.isalpha()) - _NO_COUNTRIES
 
 
 @cache
 def names(languages: tuple[str, ...]) -> Node[Naming]:
     """The words for countries in these languages as one tree."""
     root: Node[Naming] = Node()
+    words = frozenset(fold(form).text for language in languages for form in entries(language, "countries").get("word too", ()))
     for language in languages:
         own = _own(language)
         taken = {fold(form).text for _, form in own}
         for code, form in _cldr(language):
             if fold(form).text not in taken:
-                _add(root, form, frozenset({code}), "name")
+                _add(root, form, frozenset({code}), "name", words)
         for key, form in own:
-            _add(root, form, frozenset(key.split()), "name")
+            _add(root, form, frozenset(key.split()), "name", words)
         for key, form in forms(language, "former_names"):
-            _add(root, form, frozenset(part for part in key.split() if part.isalpha()), "name")
+            _add(root, form, frozenset(part for part in key.split() if part.isalpha()), "name", words)
         for key, form in forms(language, "capitals"):
-            _add(root, form, frozenset({key}), "capital")
+            _add(root, form, frozenset({key}), "capital", words)
     return root
 
 
@@ -61,7 +63,7 @@ def before(languages: tuple[str, ...]) -> frozenset[str]:
 
 
 def _own(language: str) -> list[tuple[str, str]]:
-    return [(key, form) for key, form in forms(language, "countries") if key != "before"]
+    return [(key, form) for key, form in forms(language, "countries") if key not in {"before", "word too"}]
 
 
 def _cldr(language: str) -> list[tuple[str, str]]:
@@ -73,13 +75,14 @@ def _cldr(language: str) -> list[tuple[str, str]]:
     plain = []
     for code, name in found:
         opened = name.find(" (")
-        if opened > 0 and code not in {"CC"}:  # "Myanmar (Burma)"
+        if opened > 0 and code != "CC":  # "Myanmar (Burma)"
             plain.append((code, name[:opened]))
     return found + plain
 
 
-def _add(root: Node[Naming], form: str, named: frozenset[str], kind: str) -> None:
-    naming = Naming(named, kind, form[0].isupper() or form.lower().startswith(("the ", "la ", "le ")), len(form) < 6 and form.isupper())
+def _add(root: Node[Naming], form: str, named: frozenset[str], kind: str, words: frozenset[str]) -> None:
+    written = kind == "capital" or fold(form).text in words
+    naming = Naming(named, kind, written and form[0].isupper(), len(form) < 6 and form.isupper())
     root.add(form, naming)
     if "&" in form:
         root.add(form.replace("&", "and"), naming)

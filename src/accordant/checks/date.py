@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import rival_event
-from accordant.checks.dates import Mention, dates
+from accordant.checks.date_mentions import Mention
+from accordant.checks.dates import dates
 from accordant.checks.edtf import Partial, parse_date
 from accordant.checks.words import shown, span_of
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from accordant.checks.words import Node, Token, forms, match, once, reading_languages, tokenize
 
 if TYPE_CHECKING:
-    from accordant.checks.dates import Mention
+    from accordant.checks.date_mentions import Mention
     from accordant.checks.passage import Passage
 
 _APART = {";": 25, ".": 25, ",": 4, ":": 3}

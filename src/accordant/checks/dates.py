@@ -6,35 +6,19 @@ pattern of digits finds, and "from 28 March to 2 April 2025" leaves out a year t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from accordant.checks.calendars import Calendar, Name, calendar_of
+from accordant.checks.date_mentions import Mention, is_hijri, linked, years
 from accordant.checks.edtf import Partial, exists
-from accordant.checks.numerals import Numeral, numerals
+from accordant.checks.number_words import Numeral
+from accordant.checks.numerals import numerals
 from accordant.checks.numeric_dates import centuries, numeric_dates
 from accordant.checks.relative_dates import relative_dates, resolve
 from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
-
-
-class Mention(NamedTuple):
-    """A date in a passage. `start` and `end` index the folded text, `first` and `after` its tokens.
-
-    `readings` are the days it names, the likeliest first; `open`: none of them is decided; `rare`: what it names less likely. `kind` is date,
-    short (3/7, "the 21st"), weekday, relative, year ("in 2025"), number (four digits that may be a year) or hijri. `linked`: a range goes on to the next mention.
-    """
-
-    start: int
-    end: int
-    first: int
-    after: int
-    readings: tuple[Partial, ...]
-    kind: str = "date"
-    open: bool = False
-    rare: tuple[Partial, ...] = ()
-    linked: bool = False
 
 
 def dates(passage: Passage) -> list[Mention]:
@@ -64,9 +48,9 @@ class _Reader:
                 self.taken.update(range(mention.first, mention.after))
             found += some
             at = max(month.after if month else at + 1, at + 1)
-        found += self._years()
+        found += years(self.tokens, self.beginning, self.calendar, self.taken)
         found.sort(key=lambda mention: (mention.start, mention.end))
-        found = self._linked(found)
+        found = linked(found, self.tokens, self.calendar)
         found = [resolve(mention, self.passage, self.calendar) for mention in found]
         found += relative_dates(self.passage, self.calendar, found, self.taken)
         return sorted(found, key=lambda mention: (mention.start, mention.end))
@@ -77,7 +61,7 @@ class _Reader:
             return None
         found = match(self.calendar.months, self.tokens, at, self.languages)
         if found and self.capitals and all(name.capital for name in found.found):
-            printed = self.passage.text[self.passage.folded.offsets[found.start]]
+            printed = self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]]
             return found if printed.isupper() else None
         return found
 
@@ -197,7 +181,7 @@ class _Reader:
             at = left
         if years:
             after = years[1]
-        hijri = key[0] == "h" or self._hijri(after)
+        hijri = key[0] == "h" or is_hijri(self.tokens, after, self.calendar)
         kind = "hijri" if hijri else "date"
         if not days and not hijri and ((not years and not self._month_alone(at, after)) or self._of_a_weekday(at)):
             return []
@@ -283,11 +267,6 @@ class _Reader:
     def _joins_on(self, at: int) -> bool:
         return at < len(self.tokens) and self.tokens[at].text in self.calendar.words.get("and", ())
 
-    def _hijri(self, after: int) -> bool:
-        texts = [token.text for token in self.tokens[after : after + 3]]
-        marks = self.calendar.words.get("hijri", frozenset())
-        return any("".join(texts[:n]) in {mark.replace(" ", "") for mark in marks} for n in (1, 2, 3)) if marks else False
-
     def _month_alone(self, at: int, after: int) -> bool:
         """Whether a month with neither day nor year is meant as a date: "in March", or nothing else in the passage."""
         before = self.tokens[at - 1].text if at else ""
@@ -295,56 +274,3 @@ class _Reader:
         words = self.calendar.words
         steps = words.get("last", frozenset()) | words.get("next", frozenset()) | words.get("this", frozenset())
         return len(self.tokens) <= 2 or before in self.calendar.years or before in {"شهر", "mois"} or before in steps or following in steps
-
-    # --- years, and what a range leaves out ------------------------------------------------------------------------------------
-
-    def _years(self) -> list[Mention]:
-        out: list[Mention] = []
-        for at, token in enumerate(self.tokens):
-            if at in self.taken or not (token.text.isdigit() and len(token.text) == 4 and 1500 <= int(token.text) < 2200):
-                number = self.beginning.get(at)
-                cue = at and self.tokens[at - 1].text in self.calendar.years
-                if number and at not in self.taken and not number.digits and cue and 1500 <= number.values[0] < 2200 and number.kind == "cardinal":
-                    out.append(self._mention(at, number.after, (Partial(int(number.values[0])),), kind="year"))
-                elif at not in self.taken and token.text.isdigit() and 1300 <= int(token.text) < 1500 and self._hijri(at + 1):
-                    out.append(self._mention(at, at + 1, (Partial(int(token.text)),), kind="hijri"))
-                continue
-            number = self.beginning.get(at)
-            if number is None or number.after != at + 1 or number.kind != "cardinal":
-                continue
-            before = self.tokens[at - 1].text if at else ""
-            following = self.tokens[at + 1].text if at + 1 < len(self.tokens) else ""
-            sure = before in self.calendar.years or before.lstrip("ول") in self.calendar.years or len(self.tokens) == 1 or (before == "(" and following == ")")
-            out.append(self._mention(at, at + 1, (Partial(int(token.text)),), kind="year" if sure else "number"))
-            self.taken.add(at)
-            short = self.tokens[at + 2].text if following in {"-", "/"} and at + 2 < len(self.tokens) else ""
-            if short.isdigit() and len(short) == 2 and int(short) == int(token.text) % 100 + 1:
-                out[-1] = out[-1]._replace(linked=True, kind="year")
-                out.append(self._mention(at + 2, at + 3, (Partial(int(token.text) + 1),), kind="year"))
-        return out
-
-    def _linked(self, found: list[Mention]) -> list[Mention]:
-        """Ranges seen, and years that the first of two dates leaves to the second."""
-        words = self.calendar.words
-        to, also, begin = words.get("to", frozenset()), words.get("and", frozenset()), words.get("from", frozenset())
-        for i in range(len(found) - 2, -1, -1):
-            here, following = found[i], found[i + 1]
-            between = [token.text for token in self.tokens[here.after : following.first] if token.text not in {"the", "le", "يوم", "on", "في"}]
-            if len(between) > 3 or here.after > following.first:
-                continue
-            joints = [text for text in between if text in to or text in also]
-            if not joints or any(text not in to | also | self.calendar.fillers | {"au", "jusqu", "'"} for text in between):
-                continue
-            first = here.first - 1
-            while first > 0 and self.tokens[first].text in self.calendar.fillers - begin:
-                first -= 1
-            started = first >= 0 and self.tokens[first].text in begin
-            if any(text in to and (text not in also or started) for text in joints):
-                both = "year" if {here.kind, following.kind} <= {"year", "number"} and started else here.kind
-                found[i] = here = here._replace(linked=True, kind=both)
-                if both == "year":
-                    found[i + 1] = following._replace(kind="year")
-            year = following.readings[0].year if following.readings else None
-            if here.readings and here.readings[0].year is None and year is not None and here.kind == following.kind == "date":
-                found[i] = here._replace(readings=tuple(part._replace(year=year) for part in here.readings))
-        return found

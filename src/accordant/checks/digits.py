@@ -19,6 +19,7 @@ from accordant.lexicons import entries
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
+VULGAR = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _LITERAL = re.compile(r"\d+(?:(?:[.,'/]| (?=\d{3}(?!\d)))\d+)*")
 _GROUPED = re.compile(r"\d{1,3}([.,' ])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}")
 _TAIL = re.compile(r"(.+)([.,])(\d+)")
@@ -62,6 +63,8 @@ def signs(languages: tuple[str, ...]) -> Signs:
 def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal | None:
     """The number whose digits begin at `at` of the folded text; None where the digits are part of something else (a date, F-16)."""
     folded = passage.folded
+    if folded.text[at] in VULGAR:
+        return Literal(at, at + 1, (_part(folded.text[at]),), open=False)
     found = _LITERAL.match(folded.text, at)
     if found is None:
         return None
@@ -71,8 +74,10 @@ def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal
         text = text.split(" ")[0]
         end = start + len(text)
     if "/" in text:
-        return _fraction(passage, text, start, end)
-    source = passage.text[folded.offsets[start] : folded.ends[end - 1]]
+        return _fraction(text, start, end)
+    if text.isdigit() and folded.text[end : end + 1] in VULGAR:  # 5½
+        return Literal(start, end + 1, (Decimal(text) + _part(folded.text[end]),), open=False)
+    source = passage.text[slice(*folded.span(start, end))]
     if any(sign in source for sign in "٫٬"):
         return Literal(start, end, (Decimal(text.replace(",", "")),), False) if text.count(".") < 2 else None
     if text.isdigit():
@@ -81,16 +86,15 @@ def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal
     return Literal(start, end, values, undecided) if values else None
 
 
-def _fraction(passage: Passage, text: str, start: int, end: int) -> Literal | None:
-    source = passage.text[passage.folded.offsets[start] : passage.folded.ends[end - 1]]
+def _part(sign: str) -> Decimal:
+    return Decimal(str(round(unicodedata.numeric(sign), 6)))
+
+
+def _fraction(text: str, start: int, end: int) -> Literal | None:
     above, _, below = text.partition("/")
-    if "/" in below or not below.isdigit() or not above.isdigit() or not int(below):
+    if not below.isdigit() or not above.isdigit() or not int(below):
         return None
-    if source and not source[-1].isdigit() and not unicodedata.decimal(source[-1], None):  # ½, 5½
-        whole = source[:-1]
-        part = Decimal(str(unicodedata.numeric(source[-1], 0.0)))
-        return Literal(start, end, (Decimal(whole or 0) + part,), False) if not whole or whole.isdecimal() else None
-    return Literal(start, end, (Decimal(above) / Decimal(below),), False, fraction=True)
+    return Literal(start, end, (Decimal(above) / Decimal(below),), open=False, fraction=True)
 
 
 def _readings(text: str, known: Signs) -> tuple[tuple[Decimal, ...], bool]:

@@ -10,7 +10,8 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from accordant.checks.numerals import Numeral, atoms, numerals, ranging
+from accordant.checks.number_words import Numeral, atoms, ranging
+from accordant.checks.numerals import numerals
 from accordant.checks.words import Match, Node, Token, forms, match, once, reading_languages, tokens_of
 
 if TYPE_CHECKING:

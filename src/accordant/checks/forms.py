@@ -52,7 +52,8 @@ def unaccented(text: str) -> str:
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a folded text; characters of scripts without spaces each stand alone."""
-    found, last = [], 0
+    found: list[Token] = []
+    last = 0
     for match in _TOKEN.finditer(unaccented(text)):
         gap = text[last : match.start()]
         linked = bool(found) and (gap == " " or all(char in _LINKS for char in gap) or gap == ".")
@@ -167,9 +168,7 @@ class Forms:
                 for form, keys in self._heads.get(head, ()):
                     if longest is not None and len(form) <= longest[0]:
                         break
-                    if all(
-                        at + k < len(words) and words[at + k].linked and word in known[at + k] for k, word in enumerate(form) if k
-                    ):
+                    if all(at + k < len(words) and words[at + k].linked and word in known[at + k] for k, word in enumerate(form) if k):
                         reading = Reading(words[at].start + skip, words[at + len(form) - 1].end, keys, self._written[form])
                         longest = len(form), reading
                         break

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _SHORTEST_STEM = 2
+_WHOLE_WORD = 3
 
 
 @lru_cache(maxsize=64)
@@ -34,7 +35,7 @@ def _inflections(word: str, language: str | None) -> frozenset[str]:
     for group in _endings(language):
         for ending in group:
             stem = word[: len(word) - len(ending)]
-            if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
+            if word.endswith(ending) and (len(stem) >= _SHORTEST_STEM or (not stem and len(ending) >= _WHOLE_WORD)):
                 found.update(stem + other for other in group)
     return frozenset(found)
 

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms, tokens
-from accordant.folding import fold
 from accordant.checks.romanise import latin, listed_arabic, listed_names
+from accordant.folding import fold
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ _SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abd
 
 @dataclass(slots=True)
 class Word:
-    """A word of a name: `aside` for titles and particles, `function` where it cannot be a name, `breaks` where it begins a new run."""
+    """A word of a name: `aside` for titles and particles, `function` where it cannot be a name, `breaks` where it begins a new run,
+    `joined` where it does if its first letter is «and»."""
 
     text: str
     start: int
@@ -36,6 +37,8 @@ class Word:
     title: bool = False
     function: bool = False
     breaks: bool = False
+    joined: bool = False
+    article: bool = False
     numeral: str | None = None
     clitic: int = 0
     clitic_used: bool = False
@@ -83,6 +86,7 @@ def _words(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
     particles, functions, joins = _listed("name_particles"), _listed("function_words", "other"), _listed("function_words", "and")
     titles = {at for reading in _titles().read(text) for at in range(reading.start, reading.end)}
+    articles = _listed("name_particles", "article")
     last = 0
     for token in tokens(text):
         gap = text[last : token.start]
@@ -91,13 +95,14 @@ def _words(text: str) -> tuple[Word, ...]:
         word.clitic = 1 if arabic and len(token.word) > 3 and token.word[0] in _CLITICS else 0
         word.title = token.start + word.clitic in titles or token.start in titles or token.end - 1 in titles
         word.aside = word.title or token.word in particles
+        word.article = token.word in articles
         named = bool(found) and (found[-1].title or found[-1].text in listed_arabic()) and token.word in listed_arabic()
         word.function = (token.word in functions or token.word in joins) and not named  # على is not علي
         word.numeral = _numerals().get(token.word) if found else None
         initial = bool(found) and len(found[-1].text) == 1 and gap.strip() == "."
         mark = gap.strip(" '-.") if initial or not re.search(r"\.\s", gap) or (found and found[-1].title) else "."
         word.breaks = bool(mark) or token.word in joins or (bool(found) and found[-1].text in joins)
-        word.breaks = word.breaks or (word.clitic == 1 and token.word[0] == "و" and token.word not in listed_arabic() and bool(found))
+        word.joined = word.clitic == 1 and token.word[0] == "و" and token.word not in listed_arabic() and bool(found)
         found.append(word)
         last = token.end
     return tuple(found)
@@ -130,6 +135,7 @@ def _value_words(value: str) -> tuple[Word, ...]:
                 word = Word(word.text + particle.text, word.start, particle.end, word.original, arabic=False)
             after = waiting.pop(0)
             word = Word(word.text + after.text, word.start, after.end, f"{word.original} {after.original}", arabic=False)
+        word.aside = word.aside and word.text not in _SERVANTS
         found.append(word)
     kept = [word for word in found if not word.title]
     return tuple(kept if any(not word.aside for word in kept) else [])
@@ -152,7 +158,7 @@ def bare_names(words: list[Word], passage: Passage) -> list[tuple[int, int]]:
             at += 1
             continue
         end = at + 1
-        while end < len(words) and not (words[end].breaks or words[end].function or words[end].title):
+        while end < len(words) and not (words[end].breaks or words[end].joined or words[end].function or words[end].title):
             end += 1
         runs.append((at, end))
         at = end

@@ -9,7 +9,8 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.dates import dates
-from accordant.checks.numerals import Numeral, atoms, numerals
+from accordant.checks.number_words import Numeral, atoms
+from accordant.checks.numerals import numerals
 from accordant.checks.words import match, once, reading_languages, shown, span_of, tokens_of, tree
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
@@ -56,7 +57,8 @@ def number(value: Any, passage: Passage) -> Finding:
     if half_read is not None:
         after = tokens_of(passage)[half_read.after]
         return unverifiable(f"«{shown(passage, half_read.start, after.end)}» goes on in a way that cannot be read", _span(passage, half_read))
-    read = [each for each in found if each.kind != "article"]
+    dated = [(each.start, each.end) for each in dates(passage) if each.kind == "date"]
+    read = [each for each in found if each.kind != "article" and not any(start <= each.start < end for start, end in dated)]
     if not read:
         return unverifiable("it states no number that can be read")
     named = ", ".join(f"«{_shown(passage, each)}»" for each in read[:3])

@@ -45,7 +45,7 @@ def paraphrase_of(value: Any, passages: Sequence[Passage]) -> Finding:
         said = next(lacking(own, passages), None)
         if said is not None:
             return contradicted(said)
-    return unverifiable(CLEAN, Span(0, len(passages[0].text)))
+    return unverifiable(CLEAN, *([Span(0, len(passages[0].text))] if passages[0].text else []))
 
 
 @lru_cache(maxsize=256)
@@ -132,7 +132,7 @@ def _names(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
     known = [own.folded.span(mention.start, mention.end) for mention in countries_named(own)]
     for match in _WORD.finditer(own.text):
         word = match.group()
-        start, end = match.span()
+        start = match.start()
         if not word[0].isupper() or len(word) < 2 or _OPENS.search(own.text, 0, start) or any(low <= start < high for low, high in known):
             continue
         parts = [token.word for token in tokens(folded(word))]
@@ -156,7 +156,19 @@ def _stated(part: str, passage: Passage) -> bool:
 
 @cache
 def _vocabulary() -> tuple[Forms, ...]:
-    topics = ("kinds", "statuses", "areas", "domains", "party_kinds", "precedent_kinds", "honorifics", "function_words", "capitalised", "months", "weekdays")
+    topics = (
+        "kinds",
+        "statuses",
+        "areas",
+        "domains",
+        "party_kinds",
+        "precedent_kinds",
+        "honorifics",
+        "function_words",
+        "capitalised",
+        "months",
+        "weekdays",
+    )
     return tuple(Forms(topic, languages()) for topic in topics)
 
 
@@ -179,7 +191,7 @@ def _done(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
     if theirs & _DONE and not theirs & _NOT_DONE and mine & {"denied", "postponed", "cancelled"} and not mine & _DONE:
         yield f"{', '.join(sorted(mine & _NOT_DONE))} is not what {_texts(passages)} tells"
     denied = forms("negations", own.folded.text, own.language).read(own.folded.text)
-    if denied and any(status.cue and not status.codes for status in statuses(own)):
-        if theirs & _DONE and not mute and not theirs & _NOT_DONE:
-            start, end = own.folded.span(denied[0].start, denied[0].end)
-            yield f"«{own.text[start:end]}» denies what {_texts(passages)} states"
+    unsaid = denied and any(status.cue and not status.codes for status in statuses(own))
+    if unsaid and theirs & _DONE and not mute and not theirs & _NOT_DONE:
+        start, end = own.folded.span(denied[0].start, denied[0].end)
+        yield f"«{own.text[start:end]}» denies what {_texts(passages)} states"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.boundaries import folded, occurrences
 from accordant.checks.forms import scripts
 from accordant.checks.name_words import Word, bare_names, is_listed, words_of, words_of_value
-from accordant.checks.romanise import ARTICLE, alike, begins, same_latin, spelled
+from accordant.checks.romanise import ARTICLE, alike, begins, initials, same_latin, spelled
 from accordant.checks.verbatim import malformed, shown
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
@@ -56,18 +56,17 @@ def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passag
 def _places(wanted: list[Word], k: int, words: list[Word]) -> Iterator[tuple[Place, int]]:
     """Where word k of the value (or words k and k+1 as one) is spelled: the words of the passage, and how many words of the value."""
     name = wanted[k].text
-    joined = name + wanted[k + 1].text if k + 1 < len(wanted) and not wanted[k + 1].breaks else None
+    taken = 3 if k + 2 < len(wanted) and wanted[k + 1].article else 2  # "Abou el Yazid", أبواليزيد
+    joined = "".join(word.text for word in wanted[k : k + taken]) if k + taken <= len(wanted) and not wanted[k + 1].breaks else None
     for at, word in enumerate(words):
         if _states(word, name, wanted[k].numeral):
             yield (at, at + 1), 1
         elif joined and _states(word, joined, None):
-            yield (at, at + 1), 2
+            yield (at, at + 1), taken
         if at + 1 < len(words) and not words[at + 1].breaks and len(name) > 3:
             after = words[at + 1].text
             both = word.text + (ARTICLE + after[1:] if after.startswith("ال") else after)
-            if word.arabic and _spelled(word, both, name):
-                yield (at, at + 2), 1
-            elif not word.arabic and same_latin(word.text + after, name):
+            if _spelled(word, both, name) if word.arabic else same_latin(word.text + after, name):
                 yield (at, at + 2), 1
 
 
@@ -80,6 +79,8 @@ def _states(word: Word, name: str, numeral: str | None) -> bool:
 
 
 def _spelled(word: Word, text: str, name: str) -> bool:
+    if name[0] not in initials(text):
+        return False
     if spelled(text, name):
         return True
     if word.clitic and spelled(text[word.clitic :], name):
@@ -129,9 +130,14 @@ def _tight(used: tuple[Place, ...], initials: tuple[str, ...], words: list[Word]
         covered.add(found)
         low, high = min(low, found), max(high, found + 1)
     between = [words[at] for at in range(low, high) if at not in covered and not words[at].aside]
-    if len(between) > 1 or any(words[at].breaks for at in range(low + 1, high)):
+    if len(between) > 1 or any(_begins_anew(words[at], at in covered) for at in range(low + 1, high)):
         return None
     return None if any(word.function for word in between) else (low, high)
+
+
+def _begins_anew(word: Word, met: bool) -> bool:
+    """Does another name begin here? One that is «و» and a name does, one whose first letter is و does not."""
+    return word.breaks or (word.joined and (word.clitic_used or not met))
 
 
 def _missing(value: str, wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[Word], passage: Passage) -> Finding:
@@ -142,6 +148,8 @@ def _missing(value: str, wanted: list[Word], places: list[list[tuple[Place, int]
     if not names:
         return unverifiable(f"no person's name can be read in {shown(passage.text)}")
     absent = [word for word, found in zip(wanted, places, strict=True) if not found and not word.aside and len(word.text) > 1]
+    if not absent and not any(not found and not word.aside for word, found in zip(wanted, places, strict=True)):
+        return unverifiable(f"the words of {shown(value)} stand apart in {shown(passage.text)}")
     met = {at for found in places for (low, high), _ in found for at in range(low, high)}
     spans = [Span(*passage.folded.span(words[low].start, words[high - 1].end)) for low, high in names]
     if any(alike(name, word.text) for name in _unmet(names, met, words) for word in absent):
@@ -158,6 +166,8 @@ def _unmet(names: list[Place], met: set[int], words: list[Word]) -> Iterator[str
     """The words of the passage's names that no word of the value spells; عبد is one with the word after it."""
     for low, high in names:
         for at in range(low, high):
-            if at in met or (words[at].text == "عبد" and at + 1 < high):
+            word = words[at].text
+            if at in met or (word == "عبد" and at + 1 < high):
                 continue
-            yield ("عبد" + ARTICLE if at > low and words[at - 1].text == "عبد" else "") + words[at].text.removeprefix("ا" if at > low and words[at - 1].text == "عبد" else "")
+            servant = at > low and words[at - 1].text == "عبد"
+            yield f"عبد{ARTICLE}{word.removeprefix('ا')}" if servant else word

@@ -8,12 +8,14 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
+from accordant.checks.date_mentions import Mention
+from accordant.checks.durations import durations
 from accordant.checks.edtf import Partial, exists
-from accordant.checks.words import Token, match, reading_languages, tokens_of
+from accordant.checks.numerals import numerals
+from accordant.checks.words import Token, match, once, reading_languages, tokenize, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.calendars import Calendar
-    from accordant.checks.dates import Mention
     from accordant.checks.passage import Passage
 
 _ONE_DAY = datetime.timedelta(days=1)
@@ -29,8 +31,6 @@ def _months(day: datetime.date, step: int) -> Partial:
 
 
 def _future(passage: Passage, calendar: Calendar) -> bool:
-    from accordant.checks.words import once, tokenize
-
     words = calendar.words.get("future", frozenset())
     return once(passage, "future", lambda: any(token.text in words for token in tokenize(passage.folded_context.text)))
 
@@ -57,9 +57,6 @@ def _order(day: Partial) -> tuple[int, int, int]:
 
 def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], taken: set[int]) -> list[Mention]:
     """Weekdays and words such as "yesterday" that stand beside no full date."""
-    from accordant.checks.dates import Mention
-    from accordant.checks.numerals import numerals
-
     tokens, languages, published = tokens_of(passage), reading_languages(passage), passage.published
     capitals = any(char.isupper() for char in passage.text)
     out: list[Mention] = []
@@ -90,7 +87,7 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
                 at = word.after
                 continue
             day, at = following, word.after
-        printed = passage.text[passage.folded.offsets[day.start]] if day else ""
+        printed = passage.text[passage.folded.span(day.start, day.start + 1)[0]] if day else ""
         if day is None or (capitals and day.found[0].capital and not printed.isupper()):
             at += 1
             continue
@@ -113,8 +110,6 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
 
 def _day_of(passage: Passage, calendar: Calendar, at: int) -> tuple[int, int] | None:
     """The day in "the 20th of next month", and its first token."""
-    from accordant.checks.numerals import numerals
-
     tokens = tokens_of(passage)
     left = at
     while left > 0 and at - left < 4 and tokens[left - 1].text in calendar.fillers:
@@ -127,8 +122,6 @@ def _day_of(passage: Passage, calendar: Calendar, at: int) -> tuple[int, int] | 
 
 def _counted_from(passage: Passage, calendar: Calendar, at: int) -> bool:
     """Whether another day is counted from this one: "two days after today", "the first Friday of next month"."""
-    from accordant.checks.durations import durations
-
     tokens = tokens_of(passage)
     if any(0 < at - each.after < 3 for each in durations(passage)):
         return True
@@ -138,9 +131,6 @@ def _counted_from(passage: Passage, calendar: Calendar, at: int) -> bool:
 
 def _bare_days(passage: Passage, calendar: Calendar, tokens: list[Token], taken: set[int], found: list[Mention]) -> list[Mention]:
     """ "the 27th", "le 23": a day of the month in which the text was published, or of one beside it."""
-    from accordant.checks.dates import Mention
-    from accordant.checks.numerals import numerals
-
     words, published = calendar.words.get("day", frozenset()), passage.published
     if published is None or not words:
         return []
@@ -163,8 +153,6 @@ def _bare_days(passage: Passage, calendar: Calendar, tokens: list[Token], taken:
 
 def _of_week(passage: Passage, start: int, end: int, first: int, after: int, weekday: int, week: int) -> Mention:
     """A day of this, the last or the next week."""
-    from accordant.checks.dates import Mention
-
     readings: tuple[Partial, ...] = ()
     if passage.published is not None:
         readings = (_of(passage.published + _ONE_DAY * (weekday - passage.published.weekday() + 7 * week)),)
@@ -173,8 +161,6 @@ def _of_week(passage: Passage, start: int, end: int, first: int, after: int, wee
 
 def _numbered(passage: Passage, tokens: list[Token], at: int, after: int, weekday: int) -> Mention | None:
     """A weekday with a day of the month and nothing else: "Wed 13th"."""
-    from accordant.checks.dates import Mention
-
     at_number = after + 1 if after < len(tokens) and tokens[after].text in {"the", "le", ","} else after
     if at_number >= len(tokens) or not tokens[at_number].text.isdigit() or not 1 <= int(tokens[at_number].text) <= 31:
         return None
@@ -204,8 +190,6 @@ def _beside_a_date(tokens: list[Token], at: int, after: int, found: list[Mention
 
 
 def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int, start: int, end: int, after: int, weekday: int) -> Mention:
-    from accordant.checks.dates import Mention
-
     before = tokens[at - 1].text if at else ""
     following = tokens[after].text if after < len(tokens) else ""
     published, words = passage.published, calendar.words
@@ -237,9 +221,6 @@ def _relative(key: str, published: datetime.date | None) -> tuple[Partial, ...]:
 
 def _steps(passage: Passage, calendar: Calendar, tokens: list[Token]) -> list[Mention]:
     """ "three days ago", «قبل ثلاثة أيام», "dans deux mois"."""
-    from accordant.checks.dates import Mention
-    from accordant.checks.durations import durations
-
     words = calendar.words
     if passage.published is None:
         return []

@@ -21,7 +21,7 @@ _BREATHED = frozenset("هحخ")
 _DOUBLED = re.compile(r"([^aeiouy])\1")
 _VOWELS = "aeiouy"
 _USUAL = (("tch", "sh"), ("sch", "sh"), ("ch", "sh"), ("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
-          ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ck", "k"), ("q", "k"), ("y", "i"), ("w", "u"))  # fmt: skip
+          ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ck", "k"), ("zh", "j"), ("q", "k"), ("y", "i"), ("w", "u"))  # fmt: skip
 
 
 @cache
@@ -72,8 +72,8 @@ def spelled(arabic: str, name: str) -> bool:
         return True
     if arabic.startswith("ال") and len(arabic) > 4:
         arabic = ARTICLE + arabic[1:]
-    elif arabic.startswith("عبدال"):
-        arabic = "عبد" + ARTICLE + arabic[4:]
+    elif arabic.startswith(("عبدال", "ابوال", "ابيال")):
+        arabic = arabic[:3] + ARTICLE + arabic[4:]
     return _spells(arabic, name)
 
 
@@ -113,6 +113,20 @@ def begins(word: str, initial: str) -> bool:
     return any(way.startswith(initial) for way in (*_table().get(first, ()), *_table().get(f"first {first}", ())))
 
 
+@lru_cache(maxsize=8192)
+def initials(arabic: str) -> frozenset[str]:
+    """The letters that a Latin spelling of the word may begin with, its article or a clitic of one letter left out or not."""
+    found: set[str] = set()
+    for word in (arabic, arabic[1:], arabic[2:], arabic[3:]) if arabic.startswith("ال") else (arabic, arabic[1:]):
+        for letter in word[:2]:
+            ways = (*_table().get(letter, ()), *_table().get(f"first {letter}", ()))
+            found.update(way[0] for way in ways if way)
+            if "" not in ways:
+                break
+            found.update(_VOWELS)
+    return frozenset(found | set("ae") if arabic.startswith("ال") else found)
+
+
 @lru_cache(maxsize=16_384)
 def same_latin(one: str, other: str) -> bool:
     """Are two Latin words usual spellings of one name?"""
@@ -140,7 +154,7 @@ def alike(word: str, name: str) -> bool:
     if not one or not other:
         return False
     if min(len(one), len(other)) < 3:
-        return one == other
+        return abs(len(one) - len(other)) < 2 and _common(one, other) == min(len(one), len(other)) > 1
     return 2 * _common(one, other) / (len(one) + len(other)) >= 0.6
 
 
@@ -152,7 +166,7 @@ def _rough(word: str) -> str:
 
 
 def _skeleton(word: str) -> str:
-    return re.sub("[aeiouyhw]", "", _usual(word)).replace("z", "s").replace("c", "k").replace("v", "f").replace("p", "b").replace("g", "j")
+    return re.sub("[aeiouyhw]", "", _usual(word)).replace("z", "s").replace("c", "k").replace("v", "f").replace("p", "b").replace("g", "j").replace("x", "ks")
 
 
 def _common(one: str, other: str) -> int:

@@ -68,31 +68,27 @@ def _domains() -> dict[str, tuple[str, ...]]:
 
 
 def _decided(value: str, codes: str, said: list[Said], passage: Passage) -> Finding:
+    """The verdict on a code, of the codes that the passage's words say."""
     stating = [s for s in said if value in s[2]]
-    vaguer = broader(codes, value)
     others = [s for s in said if value not in s[2]]
     finer = [s for s in others if any(value in broader(codes, code) for code in s[2])]
-    rivals = [s for s in others if s not in finer and not s[2] & vaguer]
+    rivals = [s for s in others if s not in finer and not s[2] & broader(codes, value)]
+    several = codes in SEVERAL
     if value == "other":
         return contradicted(f"{_words(said[0], passage)} is {_named(said[0], codes)}, a code of the list", _span(passage, said[0]))
-    if finer and codes not in SEVERAL:
-        return unverifiable(f"{value!r} is less precise than {_words(finer[0], passage)} ({_named(finer[0], codes)})", _span(passage, finer[0]))
-    if stating and rivals and codes not in SEVERAL:
-        both = f"{_words(stating[0], passage)} and {_words(rivals[0], passage)}"
-        return unverifiable(f"{both} are rivals: nothing decides between {value!r} and {_named(rivals[0], codes)}", *_spans(passage, stating[0], rivals[0]))
+    if finer and not (several and stating):
+        less = f"{value!r} is less precise than {_words(finer[0], passage)} ({_named(finer[0], codes)})"
+        return unverifiable(less, _span(passage, finer[0]))
+    if stating and rivals and not several:
+        both = f"{_words(stating[0], passage)} and {_words(rivals[0], passage)} are rivals"
+        spans = sorted((_span(passage, stating[0]), _span(passage, rivals[0])), key=lambda span: span.start)
+        return unverifiable(f"{both}: nothing decides between {value!r} and {_named(rivals[0], codes)}", *spans)
     if stating:
         return supported(_span(passage, stating[0]))
-    if finer:
-        return unverifiable(f"{value!r} is less precise than {_words(finer[0], passage)} ({_named(finer[0], codes)})", _span(passage, finer[0]))
     if not rivals:
         return unverifiable(f"{_words(others[0], passage)} is broader than {value!r}", _span(passage, others[0]))
-    some, cue = rivals[0][2:]
-    under = f" under «{cue}»" if cue else ""
-    if len({code for rival in rivals for code in rival[2]} - some) and len(rivals) < len(others):
-        return unverifiable(f"{_words(rivals[0], passage)} and {_words(others[0], passage)} leave {value!r} open", _span(passage, rivals[0]))
-    return contradicted(
-        f"{_words(rivals[0], passage)}{under} says {_named(rivals[0], codes)}, not {value!r}", _span(passage, rivals[0])
-    )
+    under = f" under «{rivals[0][3]}»" if rivals[0][3] else ""
+    return contradicted(f"{_words(rivals[0], passage)}{under} says {_named(rivals[0], codes)}, not {value!r}", _span(passage, rivals[0]))
 
 
 def _party_kind(value: str, passage: Passage) -> Finding:
@@ -110,10 +106,6 @@ def _party_kind(value: str, passage: Passage) -> Finding:
 
 def _span(passage: Passage, said: Said) -> Span:
     return Span(*passage.folded.span(said[0], said[1]))
-
-
-def _spans(passage: Passage, *said: Said) -> list[Span]:
-    return sorted((_span(passage, one) for one in said), key=lambda span: span.start)
 
 
 def _words(said: Said, passage: Passage) -> str:

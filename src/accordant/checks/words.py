@@ -16,7 +16,7 @@ from accordant.folding import fold
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from accordant.checks.passage import Passage
     from accordant.findings import Span
@@ -26,7 +26,7 @@ T = TypeVar("T")
 _MARKS = "".join(re.escape(chr(c)) for c in range(0x300, 0x1200) if unicodedata.category(chr(c)) in {"Mn", "Mc"})
 _UNSPACED = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han and kana: each character is a word of its own
 _TOKEN = re.compile(rf"[^\W\d_{_UNSPACED}](?:[^\W\d_{_UNSPACED}]|[{_MARKS}])*|\d+|\S")
-_LETTER = re.compile(r"[^\W\d_]")
+_OPTIONAL = re.compile(r"(?<!\s)\(")
 JOINTS = frozenset("-'")
 _ARTICLE, _RUN_TOGETHER = "ال", "لل"  # of Arabic, the one language whose lists write both
 
@@ -128,7 +128,7 @@ class Node(Generic[T]):
         """Enter a form, and without its accents too if it is Latin and long; hyphens and apostrophes in it do not count."""
         folded = _folded(form)
         self._enter(folded, what)
-        if len(folded) > 3 and not folded.isascii() and (plain := _unaccented(folded)) != folded:
+        if len(folded) > 4 and not folded.isascii() and (plain := _unaccented(folded)) != folded:
             self._enter(plain, what)
 
     def _enter(self, folded: str, what: T) -> None:
@@ -163,12 +163,16 @@ def _unaccented(text: str) -> str:
 
 
 def expand(form: str, endings: tuple[str, ...] = ()) -> list[str]:
-    """The forms that one notation stands for: `marocain(e)(s)` has four, `(a/b)` is a, b or nothing, `~` is each ending or nothing."""
+    """The forms that one notation stands for: `marocain(e)(s)` has four, `(a/b)` is a, b or nothing, `~` is each ending or nothing.
+
+    A bracket after a space is one that is printed: "Korea (Republic of)".
+    """
     if "~" in form:
         return expand(form.replace("~", f"({'/'.join(endings)})"))
-    opened = form.find("(")
-    if opened < 0:
+    found = _OPTIONAL.search(form)
+    if found is None:
         return [form]
+    opened = found.start()
     closed = form.index(")", opened)
     tails = expand(form[closed + 1 :])
     return [form[:opened] + middle + tail for middle in ("", *form[opened + 1 : closed].split("/")) for tail in tails]
@@ -205,12 +209,17 @@ def variants(word: str, languages: tuple[str, ...]) -> tuple[tuple[str, int, str
     return tuple(out)
 
 
-def match(root: Node[T], tokens: list[Token], at: int, languages: Iterable[str] = ()) -> Match[T] | None:
+def match(root: Node[T], tokens: list[Token], at: int, languages: tuple[str, ...] = ()) -> Match[T] | None:
     """The longest entry of the tree that begins at token `at`; an entry with less cut off the word wins among equals."""
-    best: Match[T] | None = None
     word, start, end = tokens[at]
     children = root.children
-    forms = variants(word, tuple(languages)) if languages else ((word, 0, ""),)
+    if word.isascii() or not languages:  # no language of ASCII letters writes clitics before a word
+        if word not in children:
+            return None
+        forms: tuple[tuple[str, int, str], ...] = ((word, 0, ""),)
+    else:
+        forms = variants(word, languages)
+    best: Match[T] | None = None
     for form, cut, clitic in forms:
         node = children.get(form)
         if node is None:

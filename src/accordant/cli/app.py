@@ -7,8 +7,9 @@ from typing import Annotated, Any
 import typer
 
 from accordant.cli import options as o
+from accordant.cli.eval import evaluate
 from accordant.cli.failing import EXIT_CODES, say, told
-from accordant.cli.options import BidiName, Format, OnUnsupportedName, OnUnverifiableName, PageFormat, Reading, RequestFormat
+from accordant.cli.options import Format, PageFormat, Reading, RequestFormat
 
 CODES = "Exit codes (the worst of several files):\n\n\b\n" + "\n".join(f"  {code:>3}  {meaning}" for code, meaning in EXIT_CODES.items())
 
@@ -44,7 +45,7 @@ def _version(asked: bool) -> None:
 
 @app.callback()
 def _root(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")] = False,  # noqa: ARG001
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")] = False,
 ) -> None:
     pass
 
@@ -70,7 +71,7 @@ def extract(
     schema: o.Schema = None,
     prompt: o.PromptName = None,
     instructions: o.Instructions = "",
-    format: Annotated[Format, typer.Option("--format", "-f", help="A table for people; JSON for one file; one line of JSON a file.")] = Format.table,
+    format: Annotated[Format, typer.Option("--format", "-f", help="A table for people; JSON for one file; one line of JSON a file.")] = "table",
     mode: o.ModeOption = None,
     parameter: o.Parameter = None,
     check: o.Check = None,
@@ -80,11 +81,11 @@ def extract(
     attempts: o.Attempts = 4,
     seconds: o.Seconds = 900.0,
     tokens: o.Tokens = None,
-    on_unsupported: o.OnUnsupported = OnUnsupportedName.drop,
-    on_unverifiable: o.OnUnverifiable = OnUnverifiableName.keep,
+    on_unsupported: o.OnUnsupported = "drop",
+    on_unverifiable: o.OnUnverifiable = "keep",
     cassette: o.CassetteOption = None,
     record: o.RecordOption = None,
-    bidi: o.BidiOption = BidiName.auto,
+    bidi: o.BidiOption = "auto",
     verbose: o.Verbose = False,
 ) -> None:
     """Extract the agreement each text reports, with the words of the text that state every value."""
@@ -96,7 +97,7 @@ def extract(
         from accordant.cli.extract import extract_files
 
         _logging(verbose)
-        extract_files(files, reading, format, bidi.value)
+        extract_files(files, reading, format, bidi)
 
 
 @app.command(epilog=_examples("accordant verify record.json article.txt", "accordant verify mine.json article.txt --schema Agreement") + "\n\n" + CODES)
@@ -106,10 +107,10 @@ def verify(
     published: o.Published = None,
     schema: Annotated[str | None, typer.Option(metavar="NAME", help="What the record's fields mean: Agreement, module:Model or path/to/file.py:Model.", show_default=False)] = None,
     several: Annotated[bool, typer.Option("--several", help="The record is a list of them.")] = False,
-    format: Annotated[PageFormat, typer.Option("--format", "-f", help="A table for people, or JSON.")] = PageFormat.table,
+    format: Annotated[PageFormat, typer.Option("--format", "-f", help="A table for people, or JSON.")] = "table",
     encoding: o.Encoding = None,
     limit: o.Limit = None,
-    bidi: o.BidiOption = BidiName.auto,
+    bidi: o.BidiOption = "auto",
 ) -> None:
     """Hold every value of a record against a text, with no model. Exits with 1 where a value is contradicted or not in the text.
 
@@ -118,7 +119,7 @@ def verify(
     with told():
         from accordant.cli.verify import verify_file
 
-        verify_file(record, text, published=published, schema=schema, several=several, format=format, encoding=encoding, limit=limit, bidi=bidi.value)
+        verify_file(record, text, published=published, schema=schema, several=several, format=format, encoding=encoding, limit=limit, bidi=bidi)
 
 
 @app.command(epilog=_examples("accordant schema", "accordant schema Agreement --draft", "accordant schema models.py:Decree --draft"))
@@ -156,7 +157,7 @@ def prompt_show(
     schema: o.Schema = None,
     prompt: o.PromptName = None,
     instructions: o.Instructions = "",
-    format: Annotated[RequestFormat, typer.Option("--format", "-f", help="Messages and schema as text, or the exact JSON body.")] = RequestFormat.text,
+    format: Annotated[RequestFormat, typer.Option("--format", "-f", help="Messages and schema as text, or the exact JSON body.")] = "text",
     mode: o.ModeOption = None,
     parameter: o.Parameter = None,
     check: o.Check = None,
@@ -172,6 +173,9 @@ def prompt_show(
         from accordant.cli.prompt import show
 
         show(file, reading, format)
+
+
+app.command("eval", epilog=_examples("accordant eval", "accordant eval --case market-report.fr --format json", "accordant eval --record --model openai/gpt-5-mini") + "\n\n" + CODES)(evaluate)
 
 
 def _logging(verbose: bool) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from rich.measure import Measurement
 from rich.text import Text
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console, ConsoleOptions, RenderResult
 
-Bidi = Literal["auto", "visual", "logical"]
-WAYS: tuple[Bidi, ...] = get_args(Bidi)
+    from accordant.cli.options import Bidi
 
 RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG_ISOLATE, POP_ISOLATE = "\u2067", "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -54,7 +53,7 @@ def visual(text: str, *, right_to_left: bool) -> str:
     """
     if not is_right_to_left(text):
         return text
-    from bidi import get_display
+    from bidi import get_display  # type: ignore[import-untyped]
 
     shown = get_display(text, base_dir="R" if right_to_left else "L")
     return _MARKS_BEFORE_BASE.sub(lambda found: found[2] + found[1][::-1], str(shown))

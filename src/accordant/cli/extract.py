@@ -7,14 +7,13 @@ from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
 from accordant.cli.failing import BAD_INPUT, BUG, FINE, leave, say, tell
-from accordant.cli.options import Format, Reading
 from accordant.cli.reading import document_named, model_or_exit
 from accordant.cli.schemas import schema_named
 from accordant.cli.terminal import json_text, write_data, write_text
 from accordant.errors import NoModelChosen, PromptError, SchemaError
 
 if TYPE_CHECKING:
-    from accordant.cli.bidi import Bidi
+    from accordant.cli.options import Bidi, Format, Reading
     from accordant.document import Document
     from accordant.extraction import Extraction
 
@@ -64,7 +63,7 @@ def _badness(code: int) -> int:
 
 
 def _refuse_contradictions(files: list[str], reading: Reading, format: Format) -> None:
-    if len(files) > 1 and format is Format.json:
+    if len(files) > 1 and format == "json":
         say("--format json prints one extraction; for several files take --format jsonl, one line a file")
         leave(BAD_INPUT)
     if files.count("-") > 1:
@@ -92,12 +91,12 @@ def _announce(document: Document, name: str, reading: Reading) -> None:
 
 
 def _print(extraction: Extraction[Any], name: str, format: Format, bidi: Bidi, *, heading: bool) -> None:
-    if format is Format.table:
+    if format == "table":
         from accordant.cli.table import table_text
 
         write_text(table_text(extraction, bidi=bidi, heading=name if heading else "") + ("\n" if heading else ""))
     else:
-        write_data(json_text(extraction.model_dump(mode="json"), indent=2 if format is Format.json else None))
+        write_data(json_text(extraction.model_dump(mode="json"), indent=2 if format == "json" else None))
 
 
 def _remark(extraction: Extraction[Any], name: str) -> None:

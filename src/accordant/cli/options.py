@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -14,57 +13,13 @@ if TYPE_CHECKING:
     from accordant.extracting import Options
 
 
-class Format(str, Enum):
-    """How an extraction is printed."""
-
-    table = "table"
-    json = "json"
-    jsonl = "jsonl"
-
-
-class PageFormat(str, Enum):
-    """How a verification is printed."""
-
-    table = "table"
-    json = "json"
-
-
-class RequestFormat(str, Enum):
-    """How a request is printed."""
-
-    text = "text"
-    json = "json"
-
-
-class ModeName(str, Enum):
-    """How the schema is sent."""
-
-    json_schema = "json_schema"
-    tools = "tools"
-
-
-class BidiName(str, Enum):
-    """How right-to-left text is ordered in a table."""
-
-    auto = "auto"
-    visual = "visual"
-    logical = "logical"
-
-
-class OnUnsupportedName(str, Enum):
-    """What becomes of a value that fails its check."""
-
-    drop = "drop"
-    keep = "keep"
-    raise_ = "raise"
-
-
-class OnUnverifiableName(str, Enum):
-    """What becomes of a value that no check can decide."""
-
-    keep = "keep"
-    drop = "drop"
-
+Format = Literal["table", "json", "jsonl"]
+PageFormat = Literal["table", "json"]
+RequestFormat = Literal["text", "json"]
+Mode = Literal["json_schema", "tools"]
+Bidi = Literal["auto", "visual", "logical"]
+Drop = Literal["drop", "keep", "raise"]
+Keep = Literal["keep", "drop"]
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A text, HTML or PDF file; - reads standard input.", show_default=False)]
 Files = Annotated[list[str], typer.Argument(metavar="FILE", help="Text, HTML or PDF files; - reads standard input.", show_default=False)]
@@ -76,7 +31,7 @@ Several = Annotated[bool, typer.Option("--several", help="Every agreement the te
 Schema = Annotated[str | None, typer.Option(metavar="MODULE:MODEL", help="A pydantic model of your own, from a module or path/to/file.py:Model, instead of Agreement.", show_default=False)]
 PromptName = Annotated[str | None, typer.Option("--prompt", metavar="NAME|PATH", help="A prompt template's name (accordant prompt list) or a path to a .j2 file.", show_default=False)]
 Instructions = Annotated[str, typer.Option(metavar="TEXT", help="Added to the prompt.", show_default=False)]
-ModeOption = Annotated[ModeName | None, typer.Option("--mode", help="How the schema is sent; the provider's own way by default.", show_default=False)]
+ModeOption = Annotated[Mode | None, typer.Option("--mode", help="How the schema is sent; the provider's own way by default.", show_default=False)]
 Parameter = Annotated[list[str] | None, typer.Option(metavar="NAME=VALUE", help="A parameter of the request, e.g. temperature=0; may be repeated.", show_default=False)]
 Check = Annotated[list[str] | None, typer.Option(metavar="POINTER=KIND", help="The check of a field whose type names none, e.g. /summary=paraphrase; may be repeated.", show_default=False)]
 Encoding = Annotated[str | None, typer.Option(metavar="NAME", help="The files' encoding, e.g. windows-1256; detected by default.", show_default=False)]
@@ -85,12 +40,12 @@ Timeout = Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="The lo
 Attempts = Annotated[int, typer.Option(metavar="N", min=1, help="How often one request is sent at most.")]
 Seconds = Annotated[float, typer.Option(metavar="SECONDS", min=0.1, help="The longest all requests of one text may take together.")]
 Tokens = Annotated[int | None, typer.Option(metavar="N", min=1, help="The most tokens one text may use.", show_default=False)]
-OnUnsupported = Annotated[OnUnsupportedName, typer.Option(help="What becomes of a value that fails its check.")]
-OnUnverifiable = Annotated[OnUnverifiableName, typer.Option(help="What becomes of a value that no check can decide.")]
+OnUnsupported = Annotated[Drop, typer.Option(help="What becomes of a value that fails its check.")]
+OnUnverifiable = Annotated[Keep, typer.Option(help="What becomes of a value that no check can decide.")]
 CassetteOption = Annotated[Path | None, typer.Option(metavar="PATH", help="Replay recorded completions; needs no key and no network.", show_default=False)]
 RecordOption = Annotated[Path | None, typer.Option(metavar="PATH", help="Record the completions in a cassette.", show_default=False)]
 BidiOption = Annotated[
-    BidiName,
+    Bidi,
     typer.Option(
         envvar="ACCORDANT_BIDI",
         help="Right-to-left text in tables. auto: closed off by invisible isolates on a terminal; visual: reordered, for a terminal that does not do it; logical: left alone.",
@@ -111,7 +66,7 @@ class Reading:
     schema: str | None = None
     prompt: str | None = None
     instructions: str = ""
-    mode: ModeName | None = None
+    mode: Mode | None = None
     parameters: list[str] = field(default_factory=list)
     checks: list[str] = field(default_factory=list)
     encoding: str | None = None
@@ -120,8 +75,8 @@ class Reading:
     attempts: int = 4
     seconds: float = 900.0
     tokens: int | None = None
-    on_unsupported: OnUnsupportedName = OnUnsupportedName.drop
-    on_unverifiable: OnUnverifiableName = OnUnverifiableName.keep
+    on_unsupported: Drop = "drop"
+    on_unverifiable: Keep = "keep"
     cassette: Path | None = None
     record: Path | None = None
 
@@ -136,12 +91,12 @@ class Reading:
             "budget": Budget(attempts=self.attempts, seconds=self.seconds, tokens=self.tokens),
             "parameters": {name: _as_json(value) for name, value in map(_pair, self.parameters)},
             "checks": dict(map(_pair, self.checks)),
-            "mode": self.mode.value if self.mode else None,
+            "mode": self.mode,
             "prompt": self.prompt,
             "instructions": self.instructions,
             "language": self.language,
-            "on_unsupported": self.on_unsupported.value,
-            "on_unverifiable": self.on_unverifiable.value,
+            "on_unsupported": self.on_unsupported,
+            "on_unverifiable": self.on_unverifiable,
         }
 
 

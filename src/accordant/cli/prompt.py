@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.cli.extract import listed
 from accordant.cli.failing import say
-from accordant.cli.options import Reading, RequestFormat
 from accordant.cli.reading import document_named, model_or_exit
 from accordant.cli.schemas import schema_named
 from accordant.cli.terminal import json_text, plain, write_data
@@ -15,6 +14,7 @@ from accordant.errors import NoModelChosen
 from accordant.providers import DEFAULT_MODEL
 
 if TYPE_CHECKING:
+    from accordant.cli.options import Reading, RequestFormat
     from accordant.completion import Request
 
 
@@ -28,7 +28,7 @@ def show(file: str, reading: Reading, format: RequestFormat) -> None:
         say(f"no model is chosen; this is what {DEFAULT_MODEL} would be sent")
         reading = replace(reading, model=DEFAULT_MODEL)
     request = first_request_for(file, reading)
-    write_data(plain(as_text(request)) if format is RequestFormat.text else json_text(request.arguments, indent=2))
+    write_data(plain(as_text(request)) if format == "text" else json_text(request.arguments, indent=2))
 
 
 def first_request_for(file: str, reading: Reading) -> Request:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from accordant.document import MAX_CHARACTERS, Document
 from accordant.errors import DocumentError
@@ -51,14 +51,8 @@ def model_or_exit(reading: Reading, *, count: int = 1) -> Reading:
             reading,
             model=reading.model or known.model,
             base_url=reading.base_url or known.base_url,
-            mode=reading.mode or _mode(known.mode),
+            mode=reading.mode or known.mode,
         )
     model = chosen_model(reading.model)
     model_named(model)
     return replace(reading, model=model)
-
-
-def _mode(name: str) -> Any:
-    from accordant.cli.options import ModeName
-
-    return ModeName(name)

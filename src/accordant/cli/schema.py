@@ -18,7 +18,7 @@ def schema_of(name: str, *, draft: bool = False, several: bool = False) -> dict[
         return draft_schema(model, several=several)
     from pydantic import TypeAdapter
 
-    target = list[model] if several else model
+    target = list[model] if several else model  # type: ignore[valid-type]
     return {"$schema": DIALECT, **TypeAdapter(target).json_schema()}
 
 

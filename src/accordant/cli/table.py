@@ -11,7 +11,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
-from accordant.cli.bidi import Bidi, Cell, way_on
+from accordant.cli.bidi import Cell, way_on
 from accordant.cli.excerpt import CLOSE, OPEN, excerpt, shortened
 from accordant.cli.terminal import console_for_text, is_terminal, plain
 from accordant.extraction import pointer_text, pointer_tokens
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
+    from accordant.cli.options import Bidi
     from accordant.extraction import Evidence, Extraction
 
 COLOURS = {"supported": "green", "contradicted": "bold red", "unverifiable": "yellow", "unquoted": "red"}

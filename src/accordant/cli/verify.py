@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from accordant.cli.failing import DOES_NOT_HOLD, FINE, leave, say
-from accordant.cli.options import PageFormat
 from accordant.cli.reading import document_named, standard_input
 from accordant.cli.schemas import schema_named
 from accordant.cli.terminal import json_text, write_data, write_text
 from accordant.errors import DocumentError
 
 if TYPE_CHECKING:
-    from accordant.cli.bidi import Bidi
+    from accordant.cli.options import Bidi, PageFormat
     from accordant.extraction import Extraction
 
 FAILED = ("contradicted", "unquoted")
@@ -31,7 +30,7 @@ def verify_file(
     document = document_named(text, published=published, encoding=encoding, limit=limit)
     _warn_of_another_text(target, document.sha256)
     found = held(target, document, schema=schema, several=several, name=record)
-    if format is PageFormat.json:
+    if format == "json":
         write_data(json_text(found.model_dump(mode="json"), indent=2))
     else:
         from accordant.cli.table import table_text

@@ -56,7 +56,7 @@ def case_from(folder: Path) -> Case:
     """The case in a folder. Raises `CaseError` naming the file, and in a gold record the place."""
     about = _json(folder / "case.json")
     gold = _json(folder / "gold.json").get("records")
-    records, tags = about.get("records"), about.get("tags", [])
+    records: Any = about.get("records")
     if records not in get_args(Records):
         raise CaseError(f'{folder / "case.json"}: "records" is {records!r}; write one of {", ".join(get_args(Records))}')
     if not isinstance(gold, list) or not all(isinstance(record, dict) for record in gold):
@@ -70,7 +70,7 @@ def case_from(folder: Path) -> Case:
         document = Document.read(folder / "document.txt", id=folder.name, language=about.get("language"), published=about.get("published"))
     except OSError as error:
         raise CaseError(f"{folder / 'document.txt'}: {error.strerror or error}") from error
-    return Case(folder.name, document, records, tuple(gold), tuple(tags))
+    return Case(folder.name, document, records, tuple(gold), tuple(about.get("tags", ())))
 
 
 def _json(path: Path) -> dict[str, Any]:

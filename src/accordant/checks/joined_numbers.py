@@ -1,0 +1,51 @@
+"""Numbers that only make sense with their neighbour: "2 1/4", "between 5 and 6 million", "one twenty-fifth".
+
+Read alone, the five is five and not five million, and a quarter is all that is left of two and a quarter.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from accordant.checks.number_words import Atom, Numeral
+    from accordant.checks.words import Node, Token
+
+THOUSAND = Decimal(1000)
+
+
+def mixed(found: list[Numeral], tokens: list[Token], root: Node[Atom]) -> list[Numeral]:
+    """With a whole number and its fraction made one ("2 1/4", «ثلاث وعشرون وثلاثة أخماس»), and "one twenty-fifth" a fraction."""
+    out: list[Numeral] = []
+    for each in found:
+        last = out[-1] if out else None
+        gap = tokens[last.after : each.first] if last else []
+        joined = all(any(atom.kind == "and" for atom in root.children[token.text].found) for token in gap if token.text in root.children)
+        near = last is not None and last.kind == "cardinal" and len(gap) < 2 and joined and all(t.text in root.children for t in gap)
+        if last is not None and near and each.kind == "fraction" and each.values[0] < 1 and last.values[0] == int(last.values[0]):
+            if not gap and not each.digits and not tokens[each.first].text.startswith("و"):
+                out.append(each)
+                continue
+            part = each.values[0] if last.values[0] >= 0 else -each.values[0]
+            out[-1] = last._replace(end=each.end, after=each.after, values=(last.values[0] + part,), kind="fraction")
+        elif last is not None and near and not gap and each.kind == "ordinal" and last.values[0] == 1 and not last.digits and each.values[0] > 2:
+            out[-1] = last._replace(end=each.end, after=each.after, values=(1 / each.values[0],), kind="fraction")
+        else:
+            out.append(each)
+    return out
+
+
+def scaled(found: list[Numeral], tokens: list[Token], words: frozenset[str]) -> list[Numeral]:
+    """In "between 5 and 6 million" the 5 are millions too."""
+    for i in range(len(found) - 2, -1, -1):
+        low, high = found[i], found[i + 1]
+        between = [token.text for token in tokens[low.after : high.first]]
+        if len(between) != 1 or between[0] not in words or low.kind == "ordinal" or high.kind == "ordinal":
+            continue
+        if high.kind == "percent" and low.kind == "cardinal":
+            found[i] = low._replace(kind="percent")
+        scale = high.values[0] / high.base if high.base > 0 else Decimal(1)
+        if scale >= THOUSAND and low.values[0] == low.base and low.base < THOUSAND and low.base <= high.base and low.digits == high.digits:
+            found[i] = low._replace(values=tuple(value * scale for value in low.values))
+    return found

@@ -1,0 +1,333 @@
+"""A quote with a wrong letter or two, or with a word left out, and nothing else changed.
+
+A likeness of 95 % tells neither "shall not sign" from "shall sign" nor 41 from 14, nor Iran from Iraq. So words are compared one by
+one: a wrong letter makes a word that is none, while a word that stands in a list or elsewhere in the text is another word. Numbers,
+negations and number words stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, Protocol
+
+from accordant.folding import bare, fold
+from accordant.word_edges import MARKS, UNSPACED, edges, places, proclitic
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from accordant.folding import Folded
+
+LEAST, LEAST_FOR_TWO = 10, 20
+"""Letters a quote must have for one fault, and for two or a dropped word; a Chinese character counts as two letters less a bit."""
+_DENSE = 1.4
+_MOST_PLACES = 96
+_LONGEST_WORD = 40
+_LONGEST_GAP = 4  # characters left out of a script without spaces
+
+_TOKEN = re.compile(rf"\d+(?:[.,:/]\d+)*|[{UNSPACED}]|(?:[^\W\d{UNSPACED}]|[{MARKS}])(?:[^\W{UNSPACED}]|[{MARKS}])*|[%‰°€$£¥₹₽₺₩₪₴¢]")
+_ONE_UNSPACED = re.compile(f"[{UNSPACED}]")
+_DIGIT = re.compile(r"\d")
+_CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u1100-\u11ff\uac00-\ud7a3]")
+
+
+class Text(Protocol):
+    """What is needed of a prepared text."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def language(self) -> str | None: ...
+    @property
+    def folded(self) -> Folded: ...
+    @property
+    def bare(self) -> str: ...
+    @property
+    def vocabulary(self) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    word: str
+    start: int
+    end: int
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a bare text."""
+    return frozenset(_TOKEN.findall(text))
+
+
+def fuzzy(prepared: Text, quote: str, near: int | None = None, after: int = 0) -> tuple[tuple[int, int], float] | None:
+    """The place of a bare quote in the source and the score, 0 to 1; None where it would take more than the quote's length allows.
+
+    A quote with `k` faults holds, cut into `k + 1` parts, one part without a fault: those parts are searched, and what stands around
+    each find is compared word by word. Linear in the text, with a bounded number of finds.
+    """
+    budget = _budget(quote)
+    wanted = _tokens(quote, 0, len(quote))
+    if not budget or not wanted:
+        return None
+    folded = prepared.folded
+    middle = None if near is None else folded.index(near)
+    best: tuple[tuple[int, int], tuple[int, int]] | None = None
+    seen: list[int] = []
+    comparison = _Comparison(prepared, wanted, budget)
+    for offset, place in _anchors(quote, prepared.bare, budget, middle, folded.index(after) if after else 0):
+        if any(abs(place - offset - diagonal) <= 2 for diagonal in seen):
+            continue
+        found = comparison.around(offset, place, len(quote))
+        if found is None:
+            continue
+        seen.append(place - offset)
+        faults, start, end = found
+        if start < after and folded.span(start, end)[0] < after:
+            continue
+        rank = (faults, start if middle is None else abs(start - middle))
+        if best is None or rank < best[0]:
+            best = rank, (start, end)
+    if best is None:
+        return None
+    (faults, _), (start, end) = best
+    return folded.span(start, end), round(max(0.5, 0.9 - faults / len(quote)), 3)
+
+
+def _budget(quote: str) -> int:
+    """The faults a quote may have: its letters decide."""
+    letters = sum(map(str.isalpha, quote))
+    weight = letters + (_DENSE - 1) * len(_ONE_UNSPACED.findall(quote))
+    return 2 if weight >= LEAST_FOR_TWO else 1 if weight >= LEAST else 0
+
+
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    return [Token(found.group(), found.start(), found.end()) for found in _TOKEN.finditer(text, start, end)]
+
+
+def _anchors(quote: str, text: str, budget: int, near: int | None, after: int) -> Iterator[tuple[int, int]]:
+    """Offsets in the quote with a place in the text that holds the same characters."""
+    size = len(quote) / (budget + 1)
+    for number in range(budget + 1):
+        offset, until = round(number * size), round((number + 1) * size)
+        for place in islice(places(text, quote[offset:until], near, max(0, after - _LONGEST_WORD)), _MOST_PLACES):
+            yield offset, place
+
+
+@dataclass
+class _Comparison:
+    """The quote's words against those around one place."""
+
+    prepared: Text
+    wanted: list[Token]
+    budget: int
+    _slips: dict[tuple[str, str, bool], int | None] = field(default_factory=dict)
+
+    def around(self, offset: int, place: int, length: int) -> tuple[int, int, int] | None:
+        """Faults, start and end in the bare text, for the quote laid so that its `offset` falls on `place`."""
+        text = self.prepared.bare
+        low = place - offset - _LONGEST_WORD
+        high = place - offset + length + _LONGEST_WORD
+        low = 0 if low <= 0 else _outside_word(text, low)
+        stated = _tokens(text, low, min(len(text), high))
+        pair = self._pair(stated, offset, place)
+        if pair is None:
+            return None
+        first, other = pair
+        right = self._walk(stated, first, other, 1, self.budget)
+        if right is None:
+            return None
+        left = self._walk(stated, first - 1, other - 1, -1, self.budget - right[0])
+        if left is None:
+            return None
+        faults = right[0] + left[0]
+        head, tail = stated[left[1]], stated[right[1]]
+        start, end = head.start, tail.end
+        opening = self.wanted[0].word
+        if head.word != opening and head.word.endswith(opening) and proclitic(text, head.end - len(opening), head.end):
+            start = head.end - len(opening)
+        if not self.prepared.folded.whole(start, end) or edges(text, start, end) is None:
+            return None
+        return faults, start, end
+
+    def _pair(self, stated: list[Token], offset: int, place: int) -> tuple[int, int] | None:
+        """A word of the quote and the word of the text that share a character of the part that was found."""
+        for index, token in enumerate(self.wanted):
+            if token.end <= offset:
+                continue
+            here = max(token.start, offset) - offset + place
+            for other, candidate in enumerate(stated):
+                if candidate.start <= here < candidate.end:
+                    return index, other
+            return None
+        return None
+
+    def _walk(self, stated: list[Token], index: int, other: int, step: int, budget: int) -> tuple[int, int] | None:
+        """Fewest faults from here to the quote's edge, and the last word of the text that was used."""
+        while 0 <= index < len(self.wanted):
+            if not 0 <= other < len(stated):
+                return None
+            if self.wanted[index].word != stated[other].word:
+                break
+            index, other = index + step, other + step
+        else:
+            return 0, other - step
+        best: tuple[int, int] | None = None
+        cost = self._slip(stated[other], self.wanted[index], first=index == 0)
+        if cost is not None and cost <= budget:
+            rest = self._walk(stated, index + step, other + step, step, budget - cost)
+            best = (rest[0] + cost, rest[1]) if rest else None
+        if budget >= self.budget and 0 < index + (step < 0) < len(self.wanted):
+            for skipped in self._skips(stated, other, step):
+                rest = self._walk(stated, index, skipped, step, 0)
+                if rest and (best is None or rest[0] + self.budget < best[0]):
+                    best = rest[0] + self.budget, rest[1]
+        return best
+
+    def _skips(self, stated: list[Token], other: int, step: int) -> Iterator[int]:
+        """Where the text goes on after a word, or a few characters of a script without spaces, that the quote left out."""
+        kept = guarded("kept", self.prepared.language)
+        unspaced = bool(_ONE_UNSPACED.match(stated[other].word))
+        for count in range(1, _LONGEST_GAP + 1 if unspaced else 2):
+            place = other + step * (count - 1)
+            if not 0 <= place < len(stated):
+                return
+            word = stated[place].word
+            if word in kept or not word[0].isalpha() or bool(_ONE_UNSPACED.match(word)) != unspaced:
+                return
+            yield place + step
+
+    def _slip(self, stated: Token, wanted: Token, *, first: bool) -> int | None:
+        """How many letters are wrong in one word; None where it is another word."""
+        text = self.prepared.bare
+        if first and stated.word.endswith(wanted.word) and proclitic(text, stated.end - len(wanted.word), stated.end):
+            return 0
+        source = self.prepared.text[self.prepared.folded.span(stated.start, stated.start + 1)[0]]
+        name = source.isupper()
+        key = stated.word, wanted.word, name
+        if key not in self._slips:
+            self._slips[key] = slip(*key, self.prepared.vocabulary, self.prepared.language)
+        return self._slips[key]
+
+
+def _outside_word(text: str, position: int) -> int:
+    """`position`, or the next one that does not stand inside a word."""
+    limit = min(len(text), position + _LONGEST_WORD)
+    while position < limit and text[position - 1].isalnum() and text[position].isalnum():
+        position += 1
+    return position
+
+
+def slip(stated: str, wanted: str, name: bool, vocabulary: frozenset[str], language: str | None) -> int | None:
+    """How many letters of `wanted` are wrong, where `stated` is the word of the text: 1, 2, or None where it is another word."""
+    if _DIGIT.search(stated) or _DIGIT.search(wanted) or not (stated[0].isalpha() and wanted[0].isalpha()):
+        return None
+    if _ONE_UNSPACED.match(stated) or _ONE_UNSPACED.match(wanted):
+        kept = guarded("kept", language)
+        return 1 if len(stated) == len(wanted) == 1 and stated not in kept and wanted not in kept else None
+    left, right = _different(stated, wanted)
+    distance = _distance(left, right)
+    if distance > 2 or _negates(stated, left, right, language):
+        return None
+    if distance == 2 and (stated in guarded("all", language) or not _long_enough_for_two(stated, wanted, name)):
+        return None
+    if wanted in guarded("all", language):
+        return None
+    if wanted in vocabulary or wanted in known(language):
+        return distance if _same_stem(stated, wanted, name) else None
+    return distance
+
+
+def _long_enough_for_two(stated: str, wanted: str, name: bool) -> bool:
+    same = len(stated) == len(wanted)
+    if name or _CASELESS.match(stated):
+        return len(stated) >= (6 if same else 8)
+    return len(stated) >= (4 if same else 7)
+
+
+def _same_stem(stated: str, wanted: str, name: bool) -> bool:
+    """Whether a word of the text differs in an ending or a clitic only: agreement, agreements; اتفاق, واتفاق."""
+    short, long = sorted((stated, wanted), key=len)
+    if name or len(long) - len(short) != 1 or len(short) < 4:
+        return False
+    return long.startswith(short) or (long.endswith(short) and long[0] in "وفبكلس")
+
+
+def _different(stated: str, wanted: str) -> tuple[str, str]:
+    """What is left of two words without the letters that they share at their beginning and end."""
+    start, least = 0, min(len(stated), len(wanted))
+    while start < least and stated[start] == wanted[start]:
+        start += 1
+    end = 0
+    while end < least - start and stated[-1 - end] == wanted[-1 - end]:
+        end += 1
+    return stated[start : len(stated) - end], wanted[start : len(wanted) - end]
+
+
+def _distance(left: str, right: str) -> int:
+    """Letters put in, left out, changed or swapped with their neighbour; 3 for three or more."""
+    if not left or not right:
+        return min(3, max(len(left), len(right)))
+    if abs(len(left) - len(right)) > 2:
+        return 3
+    older: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, one in enumerate(left, 1):
+        newer = [i]
+        for j, two in enumerate(right, 1):
+            cost = min(row[j] + 1, newer[-1] + 1, row[j - 1] + (one != two))
+            if i > 1 and j > 1 and one == right[j - 2] and left[i - 2] == two:
+                cost = min(cost, older[j - 2] + 1)
+            newer.append(cost)
+        if min(newer) > 2 and min(row) > 2:
+            return 3
+        older, row = row, newer
+    return min(3, row[-1])
+
+
+def _negates(stated: str, left: str, right: str, language: str | None) -> bool:
+    """Whether the difference is a listed syllable that denies: legal, illegal; imzalandı, imzalanmadı."""
+    added = left or right
+    if left and right:
+        return False
+    if added in guarded("denying_inside", language):
+        return True
+    return added in guarded("denying_prefix", language) and (stated.startswith(added) if left else True)
+
+
+@cache
+def guarded(key: str, language: str | None) -> frozenset[str]:
+    """The listed words that are no slip of another: `kept` may not be left out either, `all` are all whole words."""
+    from accordant.languages import word_lists
+
+    lists = word_lists("guarded_words")
+    chosen = [lists[language]] if language in lists else list(lists.values())
+    keys = {"kept": ("negation", "number"), "all": ("negation", "number", "modal", "opposite", "name")}.get(key, (key,))
+    return frozenset(bare(fold(form).text) for entry in chosen for name in keys for form in entry.get(name, ()))
+
+
+@cache
+def known(language: str | None) -> frozenset[str]:
+    """Words of the language that a wrong letter must not be taken for: small words, months, countries, given names."""
+    from accordant.languages import function_words, word_lists
+
+    forms: list[str] = []
+    if language is not None:
+        forms += function_words(language)
+        for topic in ("months", "weekdays", "countries", "given_names", "kinds", "statuses"):
+            for key, listed in word_lists(topic).get(language, {}).items():
+                forms += (key, *listed)
+        forms += _territories(language)
+    return frozenset(word for form in forms for word in _TOKEN.findall(bare(fold(form).text)))
+
+
+def _territories(language: str) -> list[str]:
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale(language)
+    except (UnknownLocaleError, ValueError):
+        return []
+    months = [name for names in locale.months["format"].values() for name in names.values()]
+    return [*locale.territories.values(), *months, *locale.days["format"]["wide"].values()]
