@@ -39,7 +39,7 @@ MODEL = "openai/gpt-5-mini"
 
 
 def arabic_answer() -> dict[str, Any]:
-    """Written by hand for ARABIC, as a good model would answer: 57 values, each with the words that state it."""
+    """Written by hand for ARABIC, as a good model would answer: 49 values, each with the words that state it."""
     areas = {
         "التدريب والتأهيل العسكري وتبادل الدارسين في الكليات والمعاهد العسكرية": "training",
         "الإعداد لعمليات حفظ السلام": "peacekeeping",

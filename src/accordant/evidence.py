@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 def evidence_of(settled: Settled, document: Document) -> dict[str, Evidence]:
     """Evidence by pointer. A value made of parts (money) has its evidence under its own pointer and under each part's."""
     found: dict[str, Evidence] = {}
+    passages: dict[int, list[Passage]] = {}
     for pointer, cell in settled.kept:
-        evidence = evidence_for(cell, document)
+        evidence = evidence_for(cell, document, passages)
         found[pointer_text(pointer)] = evidence
         if isinstance(cell.json, dict):
             found.update({pointer_text((*pointer, *inner)): evidence for inner, _ in leaves_of(cell.json)})
@@ -34,17 +35,21 @@ def evidence_of(settled: Settled, document: Document) -> dict[str, Evidence]:
     return found
 
 
-def evidence_for(cell: Cell, document: Document) -> Evidence:
+def evidence_for(cell: Cell, document: Document, shared: dict[int, list[Passage]] | None = None) -> Evidence:
+    """The evidence of one cell; `shared` keeps the passages of an object, which its leaves have in common."""
     text = document.text
+    shared = shared if shared is not None else {}
+    if id(cell.passages) not in shared:
+        shared[id(cell.passages)] = [
+            Passage.model_construct(start=p.start, end=p.end, text=text[p.start : p.end], method=p.method, score=round(p.score, 4)) for p in cell.passages
+        ]
     finding = cell.finding
     return Evidence.model_construct(
         verdict=finding.verdict,
         check=cell.check,
         reason=finding.reason,
         spans=[Span(s.start, s.end, text[s.start : s.end]) for s in finding.spans],
-        passages=[
-            Passage.model_construct(start=p.start, end=p.end, text=text[p.start : p.end], method=p.method, score=round(p.score, 4)) for p in cell.passages
-        ],
+        passages=shared[id(cell.passages)],
         competitors=list(dict.fromkeys(cell.competitors)),
     )
 

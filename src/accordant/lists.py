@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from accordant.findings import Finding
 from accordant.roles import role
-from accordant.sentences import sentence
 
 if TYPE_CHECKING:
     from accordant.walk import Cell, Reading, Thing
@@ -48,5 +47,5 @@ def _places(cell: Cell) -> list[tuple[int, int]]:
 
 def _role_at(expected: str, start: int, end: int, reading: Reading) -> Finding:
     document = reading.document
-    first, last = sentence(document.text, start, end)
+    first, last = reading.sentence(start, end)
     return role(expected, document.text[first:last], start - first, end - first, document.language)

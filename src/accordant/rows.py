@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from accordant.apart import apart
 from accordant.checks import check_named
 from accordant.findings import Competitor, Finding, Span, contradicted, unverifiable
-from accordant.sentences import sentence
 from accordant.walk import Cell as _Cell
 
 if TYPE_CHECKING:
@@ -108,7 +107,7 @@ def _adjoining(own: Sequence[Span], cell: Cell) -> bool:
 
 def _decide(span: Span, cell: Cell, own: list[Span], others: list[Thing], places: dict[Thing, list[Span]], reading: Reading) -> Finding:
     """Whose value the one at `span` is, among the identities that its sentence names."""
-    first, last = sentence(reading.document.text, span.start, span.end)
+    first, last = reading.sentence(span.start, span.end)
     mine = [s for s in own if first <= s.start and s.end <= last]
     supported = Finding("supported", "", (span,))
     if any(_overlap(span, s) for s in mine):
@@ -214,7 +213,7 @@ def _stated_nearby(cell: Cell, own: list[Span], reading: Reading) -> tuple[Span,
     """Where the sentence of the identity states a party that its passage does not; only to see whose it is."""
     run = check_named("party")
     for place in own[:3]:
-        first, last = sentence(reading.document.text, place.start, place.end)
+        first, last = reading.sentence(place.start, place.end)
         passage = reading.passage(first, last)
         finding = run(cell.json, passage)
         if finding.verdict == "supported" and finding.spans:

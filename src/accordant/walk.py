@@ -18,7 +18,6 @@ from accordant.checks import check_named, kind_of_value
 from accordant.checks.passage import Passage
 from accordant.draft import QUOTE_LIMIT, member_of, quotes_key
 from accordant.findings import Competitor, Finding, Span, contradicted, unquoted
-from accordant.folding import Folded, fold
 from accordant.lexicons import languages
 from accordant.sentences import sentence
 from accordant.shape import Leaf, Many, Node, Object, OneOf
@@ -113,20 +112,31 @@ class Reading:
     overrides: dict[Pointer, Override] = field(default_factory=dict)
     stored: dict[Pointer, Stored] | None = None
     checks: dict[str, str] = field(default_factory=dict)
+    language: str = "en"
+    """That of paraphrases."""
     things: list[Thing] = field(default_factory=list)
     _passages: dict[tuple[int, int], Passage] = field(default_factory=dict)
-    _sentences: dict[tuple[int, int], Folded] = field(default_factory=dict)
+    _around: dict[tuple[int, int], Passage] = field(default_factory=dict)
+    _ranges: list[tuple[int, int]] = field(default_factory=list)
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the sentence that holds `start` to `end`; each is worked out once."""
+        for first, last in self._ranges:
+            if first <= start and end <= last:
+                return first, last
+        found = sentence(self.document.text, start, end)
+        self._ranges.append(found)
+        return found
 
     def passage(self, start: int, end: int) -> Passage:
         """The characters `start` to `end` of the document, with the sentence that holds them."""
         if (start, end) not in self._passages:
             document = self.document
-            first, last = sentence(document.text, start, end)
-            made = Passage(document.text[first:last], start - first, end - first, document.language, document.published)
-            if (first, last) not in self._sentences:
-                self._sentences[first, last] = fold(made.context)
-            made.__dict__["folded_context"] = self._sentences[first, last]
-            self._passages[start, end] = made
+            first, last = self.sentence(start, end)
+            if (first, last) not in self._around:
+                self._around[first, last] = Passage(document.text[first:last], language=document.language, published=document.published)
+            around = self._around[first, last]
+            self._passages[start, end] = around if (first, last) == (start, end) else around.part(start - first, end - first)
         return self._passages[start, end]
 
 
@@ -253,6 +263,8 @@ def hold(cell: Cell, reading: Reading) -> Finding:
     ranges = [(p.start, p.end) for p in cell.passages]
     if isinstance(cell.json, str) and len(cell.json) > min(end - start for start, end in ranges):
         ranges += joined(cell.passages, reading.document)
+    if cell.check == "paraphrase":
+        return _held_together(cell, ranges, reading)
     run = check_named(cell.check)
     best: Finding | None = None
     for start, end in _identity_first(cell, ranges):
@@ -274,10 +286,22 @@ _MEASURED = frozenset({"date", "number", "money", "duration"})
 means that no passage was given for the value."""
 
 
+def _held_together(cell: Cell, ranges: list[tuple[int, int]], reading: Reading) -> Finding:
+    """A paraphrase may draw on all of its object's passages at once; its spans are all of them."""
+    from accordant.checks.paraphrase import paraphrase_of
+
+    passages = [reading.passage(start, end) for start, end in ranges]
+    for passage in passages:
+        passage.marker = {"language": reading.language}
+    finding = paraphrase_of(cell.json, passages)
+    spans = () if finding.verdict == "contradicted" else tuple(Span(start, end) for start, end in ranges)
+    return Finding(finding.verdict, finding.reason, spans)
+
+
 def _pinned(finding: Finding, start: int, end: int, check: str) -> Finding:
     """The finding in document offsets; a value that stands has spans, if only its whole passage."""
     spans = tuple(Span(s.start + start, s.end + start) for s in finding.spans if 0 <= s.start < s.end <= end - start)
-    if not spans and finding.verdict in ("supported", "unverifiable") and check in ("paraphrase", "none"):
+    if not spans and finding.verdict in ("supported", "unverifiable") and check == "none":
         spans = (Span(start, end),)
     return Finding(finding.verdict, finding.reason, spans)
 

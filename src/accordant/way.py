@@ -173,7 +173,7 @@ class _Read:
 
 def _read(document: Document, task: Task, data: dict[str, Any], overrides: dict[Pointer, Override]) -> _Read:
     checks = {("/" + "/".join(map(str, task.prefix)) + ("/*" if task.many else "") if task.prefix else "") + key: kind for key, kind in task.checks.items()}
-    reading = Reading(document, overrides, checks=checks)
+    reading = Reading(document, overrides, checks=checks, language=task.language)
     root = walk(data, shape_of(task.drafted), reading)
     hold_rows(reading)
     hold_lists(reading)

@@ -1,5 +1,7 @@
 """Names as printed: an inflectional ending may differ, no letter of the stem."""
 
+from typing import Any
+
 import pytest
 
 from accordant.checks.name import name
@@ -18,7 +20,7 @@ from accordant.checks.passage import Passage
         ("Côte d’Ivoire", "en Côte d'Ivoire", "Côte d'Ivoire"),
     ],
 )
-def test_a_printed_name_is_found_with_another_ending(value, text, expected):
+def test_a_printed_name_is_found_with_another_ending(value: Any, text: str, expected: Any) -> None:
     (span,) = name(value, Passage(text)).spans
     assert text[span.start : span.end] == expected
 
@@ -33,12 +35,12 @@ def test_a_printed_name_is_found_with_another_ending(value, text, expected):
         ("Port Said", "Port Sudan"),
     ],
 )
-def test_another_name_is_contradicted(value, text):
+def test_another_name_is_contradicted(value: Any, text: str) -> None:
     found = name(value, Passage(text))
     assert found.verdict == "contradicted"
     assert f"«{value}»" in found.reason
 
 
 @pytest.mark.parametrize("value", [None, 7, "", "—"])
-def test_what_is_no_name_is_malformed(value):
+def test_what_is_no_name_is_malformed(value: Any) -> None:
     assert name(value, Passage("any words")).reason.startswith("malformed:")

@@ -1,5 +1,7 @@
 """Paraphrases: nothing brought in that their passages lack."""
 
+from typing import Any
+
 import pytest
 
 from accordant.checks.paraphrase import paraphrase, paraphrase_of
@@ -21,7 +23,7 @@ ARABIC = "وقع وزير النقل السنغالي عمر سيسي اتفاق
         ("Ghana will host the drills.", "ستستضيف الدولة المناورات"),
     ],
 )
-def test_a_clean_paraphrase_is_never_better_than_unverifiable(value, text):
+def test_a_clean_paraphrase_is_never_better_than_unverifiable(value: Any, text: str) -> None:
     found = paraphrase(value, Passage(text))
     assert (found.verdict, found.reason) == ("unverifiable", "a paraphrase: no rule decides its wording")
 
@@ -39,7 +41,7 @@ def test_a_clean_paraphrase_is_never_better_than_unverifiable(value, text):
         ("Le Togo et le Ghana coopèrent.", "Ghana and Senegal cooperate", "«Togo»"),
     ],
 )
-def test_a_name_number_date_or_country_that_the_passage_lacks_is_contradicted_by_name(value, text, named):
+def test_a_name_number_date_or_country_that_the_passage_lacks_is_contradicted_by_name(value: Any, text: str, named: str) -> None:
     found = paraphrase(value, Passage(text))
     assert found.verdict == "contradicted"
     assert named in found.reason
@@ -54,16 +56,16 @@ def test_a_name_number_date_or_country_that_the_passage_lacks_is_contradicted_by
         ("The agreement was not signed.", "ont signé l'accord"),
     ],
 )
-def test_a_step_told_as_done_against_its_passage_is_contradicted(value, text):
+def test_a_step_told_as_done_against_its_passage_is_contradicted(value: Any, text: str) -> None:
     assert paraphrase(value, Passage(text)).verdict == "contradicted"
 
 
-def test_all_passages_of_an_object_count_together():
+def test_all_passages_of_an_object_count_together() -> None:
     passages = [Passage("signed by Ghana"), Passage("and by Togo")]
     assert paraphrase_of("Ghana and Togo signed.", passages).verdict == "unverifiable"
     assert paraphrase("Ghana and Togo signed.", passages[0]).verdict == "contradicted"
 
 
 @pytest.mark.parametrize("value", [None, 4, "", "…"])
-def test_what_is_no_text_is_malformed(value):
+def test_what_is_no_text_is_malformed(value: Any) -> None:
     assert paraphrase(value, Passage("any words")).reason.startswith("malformed:")

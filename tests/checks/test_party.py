@@ -1,5 +1,7 @@
 """References to parties: codes, names, and both at once."""
 
+from typing import Any
+
 import pytest
 
 from accordant.checks.party import party
@@ -26,11 +28,11 @@ from accordant.checks.passage import Passage
         (None, "Ghana", "contradicted"),
     ],
 )
-def test_a_party_is_held_by_its_code_its_name_or_the_words_for_both(value, text, verdict):
+def test_a_party_is_held_by_its_code_its_name_or_the_words_for_both(value: Any, text: str, verdict: str) -> None:
     assert party(value, Passage(text)).verdict == verdict
 
 
-def test_the_words_for_both_are_the_span():
+def test_the_words_for_both_are_the_span() -> None:
     text = "وأكد الطرفان ذلك"
     (span,) = party("both", Passage(text)).spans
     assert text[span.start : span.end] == "الطرفان"

@@ -1,5 +1,7 @@
 """Latin-script names of persons against names printed in Arabic and Latin letters."""
 
+from typing import Any
+
 import pytest
 
 from accordant.checks.passage import Passage
@@ -31,7 +33,7 @@ from accordant.checks.person import person
         ("Karl Müller", "Karl Mueller", "Karl Mueller"),
     ],
 )
-def test_a_usual_spelling_of_the_printed_name_is_supported_at_its_characters(value, text, expected):
+def test_a_usual_spelling_of_the_printed_name_is_supported_at_its_characters(value: Any, text: str, expected: Any) -> None:
     found = person(value, Passage(text))
     assert (found.verdict, found.reason) == ("supported", "")
     (span,) = found.spans
@@ -55,7 +57,7 @@ def test_a_usual_spelling_of_the_printed_name_is_supported_at_its_characters(val
         ("Amina Benali Fassi", "أمينة بنعلي الطاهري"),
     ],
 )
-def test_another_persons_name_is_contradicted_and_the_reason_names_who_was_read(value, text):
+def test_another_persons_name_is_contradicted_and_the_reason_names_who_was_read(value: Any, text: str) -> None:
     found = person(value, Passage(text))
     assert found.verdict == "contradicted"
     assert value in found.reason
@@ -73,17 +75,17 @@ def test_another_persons_name_is_contradicted_and_the_reason_names_who_was_read(
         ("Mohamed", "محمد بوزيدي", "given name"),
     ],
 )
-def test_what_cannot_be_read_or_decided_is_unverifiable_and_says_why(value, text, part):
+def test_what_cannot_be_read_or_decided_is_unverifiable_and_says_why(value: Any, text: str, part: str) -> None:
     found = person(value, Passage(text))
     assert found.verdict == "unverifiable"
     assert part in found.reason
 
 
 @pytest.mark.parametrize("value", [None, 12, "", "محمد", "H2O"])
-def test_what_is_no_latin_name_is_malformed(value):
+def test_what_is_no_latin_name_is_malformed(value: Any) -> None:
     assert person(value, Passage("محمد بوزيدي")).reason.startswith("malformed:")
 
 
-def test_two_neighbours_of_a_list_do_not_make_one_person():
+def test_two_neighbours_of_a_list_do_not_make_one_person() -> None:
     found = person("Karim Saidi", Passage("كريم الحداد وعلي السعيدي"))
     assert found.verdict != "supported"

@@ -1,12 +1,15 @@
 """Codes of published lists against the words of their passages."""
 
+from typing import Any
+
 import pytest
 
 from accordant.checks.passage import Passage
 from accordant.checks.term import term
+from accordant.findings import Finding
 
 
-def check(value, text, codes, language=None, context=None):
+def check(value: Any, text: str, codes: str, language: str | None = None, context: str | None = None) -> Finding:
     whole = context or text
     start = whole.index(text)
     return term(value, Passage(whole, start, start + len(text), language=language, marker={"codes": codes}))
@@ -29,7 +32,7 @@ KINDS = [
 
 
 @pytest.mark.parametrize(("value", "text", "expected"), [row for row in KINDS if row[2]])
-def test_a_kind_of_instrument_is_read_at_its_words(value, text, expected):
+def test_a_kind_of_instrument_is_read_at_its_words(value: Any, text: str, expected: Any) -> None:
     found = check(value, text, "instrument_kinds")
     assert (found.verdict, found.reason) == ("supported", "")
     assert [text[span.start : span.end] for span in found.spans] == [expected]
@@ -45,7 +48,7 @@ def test_a_kind_of_instrument_is_read_at_its_words(value, text, expected):
         ("other", "a memorandum of understanding"),
     ],
 )
-def test_another_kind_of_instrument_is_contradicted(value, text):
+def test_another_kind_of_instrument_is_contradicted(value: Any, text: str) -> None:
     found = check(value, text, "instrument_kinds")
     assert found.verdict == "contradicted"
     assert repr(value) in found.reason or "a code of the list" in found.reason
@@ -62,19 +65,19 @@ def test_another_kind_of_instrument_is_contradicted(value, text):
         ("other", "una visita oficial", "no word"),
     ],
 )
-def test_a_kind_that_nothing_decides_is_unverifiable(value, text, part):
+def test_a_kind_that_nothing_decides_is_unverifiable(value: Any, text: str, part: str) -> None:
     found = check(value, text, "instrument_kinds")
     assert found.verdict == "unverifiable"
     assert part in found.reason
 
 
-def test_two_rivals_give_both_spans():
+def test_two_rivals_give_both_spans() -> None:
     text = "a treaty and a memorandum of understanding"
     found = check("treaty", text, "instrument_kinds")
     assert [text[span.start : span.end] for span in found.spans] == ["treaty", "memorandum of understanding"]
 
 
-def test_a_broader_word_beside_the_precise_one_is_no_rival():
+def test_a_broader_word_beside_the_precise_one_is_no_rival() -> None:
     found = check("memorandum_of_understanding", "اتفاقية في شكل مذكرة تفاهم", "instrument_kinds")
     assert found.verdict == "supported"
 
@@ -109,7 +112,7 @@ def test_a_broader_word_beside_the_precise_one_is_no_rival():
         ("terminated", "a dénoncé le traité", "fr"),
     ],
 )
-def test_a_status_is_read_under_its_cues(value, text, language):
+def test_a_status_is_read_under_its_cues(value: Any, text: str, language: str | None) -> None:
     assert check(value, text, "statuses", language).verdict == "supported"
 
 
@@ -137,19 +140,19 @@ def test_a_status_is_read_under_its_cues(value, text, language):
         ("planned", "signed", "en"),
     ],
 )
-def test_a_status_that_the_words_do_not_speak_for_is_contradicted(value, text, language):
+def test_a_status_that_the_words_do_not_speak_for_is_contradicted(value: Any, text: str, language: str | None) -> None:
     found = check(value, text, "statuses", language)
     assert found.verdict == "contradicted"
     assert repr(value) in found.reason
 
 
-def test_the_cue_is_read_in_the_sentence_and_the_word_in_the_passage():
+def test_the_cue_is_read_in_the_sentence_and_the_word_in_the_passage() -> None:
     found = check("signed", "توقيع بروتوكول", "statuses", "ar", context="ومن المرتقب أن يتم غدا توقيع بروتوكول جديد")
     assert found.verdict == "contradicted"
     assert "من المرتقب" in found.reason
 
 
-def test_an_announcement_of_a_signing_is_less_precise_than_the_signing():
+def test_an_announcement_of_a_signing_is_less_precise_than_the_signing() -> None:
     assert check("announced", "announced the signing", "statuses").verdict == "unverifiable"
 
 
@@ -172,7 +175,7 @@ def test_an_announcement_of_a_signing_is_less_precise_than_the_signing():
         ("double", "x"),
     ][:-1],
 )
-def test_an_area_is_read_in_every_language(value, text):
+def test_an_area_is_read_in_every_language(value: Any, text: str) -> None:
     assert check(value, text, "areas").verdict == "supported"
 
 
@@ -188,7 +191,7 @@ def test_an_area_is_read_in_every_language(value, text):
         ("training", "wooden boats", "unverifiable"),
     ],
 )
-def test_an_area_broader_than_its_passage_is_open_and_another_one_contradicted(value, text, verdict):
+def test_an_area_broader_than_its_passage_is_open_and_another_one_contradicted(value: Any, text: str, verdict: str) -> None:
     assert check(value, text, "areas").verdict == verdict
 
 
@@ -202,7 +205,7 @@ def test_an_area_broader_than_its_passage_is_open_and_another_one_contradicted(v
         ("defence", "said the defence minister", "unverifiable"),
     ],
 )
-def test_a_passage_may_state_several_domains(value, text, verdict):
+def test_a_passage_may_state_several_domains(value: Any, text: str, verdict: str) -> None:
     assert check(value, text, "domains").verdict == verdict
 
 
@@ -218,14 +221,14 @@ def test_a_passage_may_state_several_domains(value, text, verdict):
         ("state", "وزارة الطاقة", "contradicted"),
     ],
 )
-def test_the_kind_of_a_party_follows_from_its_words_or_its_country(value, text, verdict):
+def test_the_kind_of_a_party_follows_from_its_words_or_its_country(value: Any, text: str, verdict: str) -> None:
     assert check(value, text, "party_kinds").verdict == verdict
 
 
 @pytest.mark.parametrize("value", [None, 3, "", "memo", "Signed"])
-def test_what_is_no_code_of_the_list_is_malformed(value):
+def test_what_is_no_code_of_the_list_is_malformed(value: Any) -> None:
     assert check(value, "signed", "statuses").reason.startswith("malformed:")
 
 
-def test_without_a_list_nothing_decides():
+def test_without_a_list_nothing_decides() -> None:
     assert term("signed", Passage("signed")).verdict == "unverifiable"

@@ -1,5 +1,7 @@
 """Verbatim: exact after folding, bounded by words and clitics."""
 
+from typing import Any
+
 import pytest
 
 from accordant.checks.passage import Passage
@@ -32,7 +34,7 @@ def cut(value: str, text: str, language: str | None = None) -> str | None:
         ("co-operation", "co‑operation in energy", "co‑operation"),
     ],
 )
-def test_a_copied_value_is_found_at_exactly_its_characters(value, text, expected):
+def test_a_copied_value_is_found_at_exactly_its_characters(value: Any, text: str, expected: Any) -> None:
     assert cut(value, text) == expected
 
 
@@ -51,20 +53,20 @@ def test_a_copied_value_is_found_at_exactly_its_characters(value, text, expected
         ("accord signé", "accord non signé"),
     ],
 )
-def test_a_value_that_the_passage_does_not_print_as_words_is_contradicted(value, text):
+def test_a_value_that_the_passage_does_not_print_as_words_is_contradicted(value: Any, text: str) -> None:
     found = verbatim(value, Passage(text))
     assert found.verdict == "contradicted"
     assert f"«{value}»" in found.reason
 
 
 @pytest.mark.parametrize("value", [None, 3, "", "  ", ["x"], {"a": 1}])
-def test_what_is_no_text_is_malformed(value):
+def test_what_is_no_text_is_malformed(value: Any) -> None:
     found = verbatim(value, Passage("any words"))
     assert found.verdict == "contradicted"
     assert found.reason.startswith("malformed:")
 
 
-def test_spans_count_from_the_passage_and_not_from_its_sentence():
+def test_spans_count_from_the_passage_and_not_from_its_sentence() -> None:
     context = "The two met in Tunis, and the paper was signed in Sfax."
     passage = Passage(context, context.index("signed"), len(context) - 1)
     (span,) = verbatim("Sfax", passage).spans

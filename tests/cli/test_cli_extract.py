@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from program import PROGRAM, Run, environment
 from typer.testing import CliRunner
 
 from accordant.cli.app import app
-from conftest import PROGRAM, Run, environment
 from scripted import Raw, Reset, Stall, Status, serving
 
 RUNNER = CliRunner()

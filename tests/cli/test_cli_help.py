@@ -31,7 +31,7 @@ def test_the_exit_codes_are_those_that_are_promised() -> None:
 def test_help_loads_nothing_heavy(run: object) -> None:
     import subprocess
 
-    from conftest import environment
+    from program import environment
 
     program = (
         "import sys; from accordant.cli import main; sys.argv = ['accordant', '--help']\n"

@@ -2,10 +2,10 @@ import json
 from pathlib import Path
 
 import pytest
+from program import Run
 from typer.testing import CliRunner
 
 from accordant.cli.app import app
-from conftest import Run
 from scripted import serving
 
 RUNNER = CliRunner()

@@ -3,10 +3,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from program import Run
 from typer.testing import CliRunner
 
 from accordant.cli.app import app
-from conftest import Run
 
 RUNNER = CliRunner()
 TEXT = "Morocco and Pakistan signed a memorandum of understanding on defence in Rabat on 4 March 2025.\n"

@@ -1,8 +1,11 @@
 """Two invented cases, the answers that are scripted for them, and what their scores come to, counted by hand."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
+
+sys.path.insert(0, str(Path(__file__).parents[1]))  # the scripted server
 
 # Invented: there was no such meeting, and there is no such market.
 TEXTS = {
@@ -22,7 +25,7 @@ GOLD: dict[str, list[dict[str, Any]]] = {
     ],
     "market.en": [],
 }
-FILLED = {"attendees": [], "areas": [], "commitments": [], "follow_up": [], "amounts": [], "precedents": [], "signatories": [], "term": None, "summary": None}
+FILLED: dict[str, Any] = {"attendees": [], "areas": [], "commitments": [], "follow_up": [], "amounts": [], "precedents": [], "signatories": [], "term": None, "summary": None}
 ANSWERS: dict[str, dict[str, Any]] = {
     "memorandum.en": {
         "record": {

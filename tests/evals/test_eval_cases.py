@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from invented import GOLD, TEXTS, write_case, write_cases
 
 from accordant.evals.cases import CaseError, case_from, cases_in
-from invented import GOLD, TEXTS, write_case, write_cases
 
 SHIPPED = Path(__file__).parents[2] / "evals" / "agreements"
 

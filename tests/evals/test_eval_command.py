@@ -8,16 +8,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from invented import ANSWERS, write_cases
+
 from scripted import Status, serving
 
 ROOT = Path(__file__).parents[2]
 PROGRAM = [sys.executable, "-c", "from accordant.cli import main; main()", "eval"]
+CLEARED = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "ACCORDANT_MODEL", "ACCORDANT_PROMPTS", "COLUMNS", "NO_COLOR", "FORCE_COLOR")
 
 
 def run(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), os.environ.get("PYTHONPATH", ""))), "PYTHONIOENCODING": "utf-8"}
+    kept = {name: value for name, value in os.environ.items() if name not in CLEARED}
+    environment = {**kept, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), os.environ.get("PYTHONPATH", ""))), "PYTHONIOENCODING": "utf-8"}
     return subprocess.run([*PROGRAM, *words], cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from invented import ANSWERS, write_case
 
 from accordant.cassettes import CassetteError
 from accordant.errors import Unusable
@@ -12,7 +13,6 @@ from accordant.evals.cases import Case, case_from
 from accordant.evals.counts import Counts, Presence
 from accordant.evals.predicting import NoCassette, outcome, recorded, replayed
 from accordant.extraction import DocumentUsed, Evidence, Extraction
-from invented import ANSWERS, write_case
 from scripted import Raw, Status, serving
 
 EXPECTED = {

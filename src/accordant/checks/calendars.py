@@ -13,8 +13,7 @@ from typing import NamedTuple
 import babel
 import babel.dates
 
-from accordant.checks.words import Node, forms, tokenize
-from accordant.folding import fold
+from accordant.checks.words import Node, folded, forms, tokenize
 from accordant.lexicons import entries
 
 
@@ -58,7 +57,7 @@ def _names(language: str, topic: str) -> list[tuple[str, str]]:
         return []
     names = locale.months if topic == "months" else locale.days
     return [(str(key), name.rstrip(".")) for context in ("format", "stand-alone") for width in ("wide", "abbreviated")
-            for key, name in names[context][width].items() if not name.isdigit() and len(name.rstrip(".")) > 2]
+            for key, name in names[context][width].items() if not name.isdecimal() and len(name.rstrip(".")) > 2]
 
 
 @cache
@@ -79,15 +78,15 @@ def calendar_of(languages: tuple[str, ...]) -> Calendar:
         orders.update(listed.get("order", (_pattern_order(language),)))
         month_first = month_first or "month first" in listed
         for key, form in forms(language, "date_words"):
-            folded = fold(form).text
-            if key[-1] in "dwmy" and key[:-1].lstrip("-").isdigit():
+            plain = folded(form)
+            if key[-1] in "dwmy" and key[:-1].lstrip("-").isdecimal():
                 relative.add(form, key)
             elif key == "between parts":
-                fillers.update(token.text for token in tokenize(folded))
+                fillers.update(token.text for token in tokenize(plain))
             elif key == "year":
-                years.add(folded)
+                years.add(plain)
             else:
-                words.setdefault(key, set()).add(folded)
+                words.setdefault(key, set()).add(plain)
     order = orders.pop() if len(orders) == 1 else "open"
     return Calendar(months, weekdays, relative, frozenset(fillers), frozenset(years), {key: frozenset(some) for key, some in words.items()},
                     order, month_first)

@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 import babel
 
-from accordant.checks.words import Node, forms
-from accordant.folding import fold
+from accordant.checks.words import Node, folded, forms
 from accordant.lexicons import entries
 
 _NO_COUNTRIES = frozenset(("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"))
@@ -40,12 +39,12 @@ def codes() -> frozenset[str]:
 def names(languages: tuple[str, ...]) -> Node[Naming]:
     """The words for countries in these languages as one tree."""
     root: Node[Naming] = Node()
-    words = frozenset(fold(form).text for language in languages for form in entries(language, "countries").get("word too", ()))
+    words = frozenset(folded(form) for language in languages for form in entries(language, "countries").get("word too", ()))
     for language in languages:
         own = _own(language)
-        taken = {fold(form).text for _, form in own}
+        taken = {folded(form) for _, form in own}
         for code, form in _cldr(language):
-            if fold(form).text not in taken:
+            if folded(form) not in taken:
                 _add(root, form, frozenset({code}), "name", words)
         for key, form in own:
             _add(root, form, frozenset(key.split()), "name", words)
@@ -59,7 +58,7 @@ def names(languages: tuple[str, ...]) -> Node[Naming]:
 @cache
 def before(languages: tuple[str, ...]) -> frozenset[str]:
     """The words behind which a form that is an ordinary word too is read as a country."""
-    return frozenset(fold(form).text for language in languages for form in entries(language, "countries").get("before", ()))
+    return frozenset(folded(form) for language in languages for form in entries(language, "countries").get("before", ()))
 
 
 def _own(language: str) -> list[tuple[str, str]]:
@@ -81,7 +80,7 @@ def _cldr(language: str) -> list[tuple[str, str]]:
 
 
 def _add(root: Node[Naming], form: str, named: frozenset[str], kind: str, words: frozenset[str]) -> None:
-    written = kind == "capital" or fold(form).text in words
+    written = kind == "capital" or folded(form) in words
     naming = Naming(named, kind, written and form[0].isupper(), len(form) < 6 and form.isupper())
     root.add(form, naming)
     if "&" in form:

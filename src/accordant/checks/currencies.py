@@ -12,8 +12,7 @@ from typing import NamedTuple
 import babel
 from babel.numbers import get_territory_currencies, list_currencies
 
-from accordant.checks.words import Node, forms
-from accordant.folding import fold
+from accordant.checks.words import Node, folded, forms
 
 
 class Currency(NamedTuple):
@@ -39,18 +38,18 @@ def currencies(languages: tuple[str, ...]) -> tuple[Node[Currency], dict[str, fr
         own = set()
         for key, form in forms(language, "currencies"):
             if key in words:
-                words[key].add(fold(form).text)
+                words[key].add(folded(form))
                 continue
-            own.add(fold(form).text)
+            own.add(folded(form))
             parts = key.split()
             if key == "/100":
                 root.add(form, Currency(frozenset(), minor=True))
-            elif parts[0].isdigit():
+            elif parts[0].isdecimal():
                 root.add(form, Currency(frozenset(parts[1:]), int(parts[0])))
             else:
                 root.add(form, Currency(frozenset(parts)))
         for code, name in _cldr(language):
-            if fold(name).text not in own:
+            if folded(name) not in own:
                 root.add(name, Currency(frozenset({code})))
     return root, {key: frozenset(some) for key, some in words.items()}
 

@@ -10,12 +10,15 @@ from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
-from accordant.checks.words import Node, Token, forms, match, once, reading_languages, tokenize
+from accordant.checks.dates import dates
+from accordant.checks.words import Node, Token, folded, forms, match, once, reading_languages, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.date_mentions import Mention
     from accordant.checks.passage import Passage
 
+_REACH = 80  # tokens: further away stands another sentence
+_MOST = 5  # dates that compete for their event words
 _APART = {";": 25, ".": 25, ",": 4, ":": 3}
 
 
@@ -41,9 +44,8 @@ def _cues(languages: tuple[str, ...]) -> Node[tuple[str, bool]]:
 
 @cache
 def _joints(languages: tuple[str, ...]) -> frozenset[str]:
-    from accordant.folding import fold
 
-    return frozenset(fold(form).text for language in languages for key, form in forms(language, "numbers") if key == "and") | {"or", "ou", "أو", "/"}
+    return frozenset(folded(form) for language in languages for key, form in forms(language, "numbers") if key == "and") | {"or", "ou", "أو", "/"}
 
 
 def rival_event(mention: Mention, passage: Passage) -> str:
@@ -51,30 +53,40 @@ def rival_event(mention: Mention, passage: Passage) -> str:
     event = passage.marker.get("event", "")
     if not event:
         return ""
-    governed = once(passage, "events", lambda: _governed(passage))
+    sentence = once(passage.around, "cues", lambda: _Sentence(passage.around))
     start = passage.start + passage.folded.span(mention.start, mention.end)[0]
-    cues = next((cues for low, high, cues in governed if low <= start < high), ())
+    cues = sentence.governing(start)
     return "" if not cues or event in {cue.event for cue in cues} else cues[0].text
 
 
-def _governed(passage: Passage) -> list[tuple[int, int, tuple[Cue, ...]]]:
-    """Each date of the sentence, as characters of `context`, with the event words that govern it."""
-    from accordant.checks.dates import dates
-    from accordant.checks.passage import Passage as Around
+class _Sentence:
+    """The dates and the event words of the text around a passage."""
 
-    whole = Around(passage.context, language=passage.language, published=passage.published)
-    folded = whole.folded
-    tokens = tokenize(folded.text)
-    found = [each for each in dates(whole) if each.kind != "number"]
-    languages = reading_languages(whole)
-    cues = _read_cues(tokens, languages, folded.text, found)
-    owner = _assign(tokens, found, cues, _joints(languages))
-    out = []
-    for i, each in enumerate(found):
-        own = owner.get(i)
-        governing = () if own is None else tuple(cue for cue in cues if cue is own or _coordinate(tokens, cue, own, _joints(languages)))
-        out.append((*folded.span(each.start, each.end), governing))
-    return out
+    def __init__(self, passage: Passage) -> None:
+        whole = passage.around
+        self.folded = whole.folded
+        self.tokens = tokens_of(whole)
+        self.dates = [each for each in dates(whole) if each.kind != "number"]
+        self.joints = _joints(reading_languages(whole))
+        self.cues = _read_cues(self.tokens, reading_languages(whole), self.folded.text, self.dates)
+
+    def governing(self, at: int) -> tuple[Cue, ...]:
+        """The event words that govern the date at a character of the context: its own, and those joined to it."""
+        target = next((each for each in self.dates if self._covers(each, at)), None)
+        if target is None:
+            return ()
+        near = [each for each in self.dates if each.first - _REACH < target.first < each.first + _REACH]
+        nearest = sorted(near, key=lambda each: abs(each.first - target.first))[:_MOST]
+        near = [each for each in near if each in nearest]
+        cues = [cue for cue in self.cues if cue.first - _REACH < target.first < cue.first + _REACH]
+        own = _assign(self.tokens, near, cues, self.joints).get(near.index(target))
+        if own is None:
+            return ()
+        return (own, *(cue for cue in cues if cue is not own and _coordinate(self.tokens, cue, own, self.joints)))
+
+    def _covers(self, each: Mention, at: int) -> bool:
+        low, high = self.folded.span(each.start, each.end)
+        return low <= at < high
 
 
 def _read_cues(tokens: list[Token], languages: tuple[str, ...], text: str, found: list[Mention]) -> list[Cue]:
@@ -111,7 +123,7 @@ def _assign(tokens: list[Token], found: list[Mention], cues: list[Cue], joints: 
         return {}
     costs = [[_distance(tokens, date, cue, joints) for cue in cues] for date in found]
     near = sorted({j for row in costs for j in sorted(range(len(cues)), key=row.__getitem__)[:3]})[:7]
-    dates_here = range(min(len(found), 5))
+    dates_here = range(len(found))
     size = min(len(dates_here), len(near))
     best: tuple[float, dict[int, int]] = (float("inf"), {})
     if len(dates_here) <= len(near):

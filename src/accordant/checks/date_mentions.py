@@ -48,12 +48,12 @@ def years(tokens: list[Token], numbers: dict[int, Numeral], calendar: Calendar, 
     """Years that stand alone, surely ("in 2025") or perhaps ("2000 men")."""
     out: list[Mention] = []
     for at, token in enumerate(tokens):
-        if at in taken or not (token.text.isdigit() and len(token.text) == 4 and 1500 <= int(token.text) < 2200):
+        if at in taken or not (token.text.isdecimal() and len(token.text) == 4 and 1500 <= int(token.text) < 2200):
             number = numbers.get(at)
             cue = at and tokens[at - 1].text in calendar.years
             if number and at not in taken and not number.digits and cue and 1500 <= number.values[0] < 2200 and number.kind == "cardinal":
                 out.append(_mention(tokens, at, number.after, int(number.values[0]), "year"))
-            elif at not in taken and token.text.isdigit() and 1300 <= int(token.text) < 1500 and is_hijri(tokens, at + 1, calendar):
+            elif at not in taken and token.text.isdecimal() and len(token.text) == 4 and 1300 <= int(token.text) < 1500 and is_hijri(tokens, at + 1, calendar):
                 out.append(_mention(tokens, at, at + 1, int(token.text), "hijri"))
             continue
         number = numbers.get(at)
@@ -65,7 +65,7 @@ def years(tokens: list[Token], numbers: dict[int, Numeral], calendar: Calendar, 
         out.append(_mention(tokens, at, at + 1, int(token.text), "year" if sure else "number"))
         taken.add(at)
         short = tokens[at + 2].text if following in {"-", "/"} and at + 2 < len(tokens) else ""
-        if short.isdigit() and len(short) == 2 and int(short) == int(token.text) % 100 + 1:
+        if short.isdecimal() and len(short) == 2 and int(short) == int(token.text) % 100 + 1:
             out[-1] = out[-1]._replace(linked=True, kind="year")
             out.append(_mention(tokens, at + 2, at + 3, int(token.text) + 1, "year"))
     return out

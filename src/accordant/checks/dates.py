@@ -6,6 +6,7 @@ pattern of digits finds, and "from 28 March to 2 April 2025" leaves out a year t
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from accordant.checks.calendars import Calendar, Name, calendar_of
@@ -71,14 +72,15 @@ class _Reader:
     def _numeric(self) -> list[Mention]:
         out: list[Mention] = []
         text = self.passage.folded.text
-        if sum(char.isdigit() for char in text) < 3:
+        if sum(char.isdecimal() for char in text) < 3:
             return out
+        starts = [token.start for token in self.tokens]
         for start, end, readings, undecided, rare in numeric_dates(text, self.calendar.order, self.passage.published):
-            inside = [i for i, token in enumerate(self.tokens) if start <= token.start < end]
+            inside = range(bisect_left(starts, start), bisect_left(starts, end))
             if inside and not self.taken & set(inside):
                 self.taken.update(inside)
                 kind = "short" if readings[0].year is None else "date"
-                out.append(Mention(start, end, inside[0], inside[-1] + 1, tuple(readings), kind, undecided, tuple(rare)))
+                out.append(Mention(start, end, inside.start, inside.stop, tuple(readings), kind, undecided, tuple(rare)))
         return out
 
     # --- around the name of a month ---------------------------------------------------------------------------------------------
@@ -98,9 +100,9 @@ class _Reader:
         token = self.tokens[at]
         if match(self.calendar.weekdays, self.tokens, at, self.languages):  # «الاثنين» is Monday, not two
             return None
-        if token.text.isdigit():
-            day, first = int(token.text), at
-            if len(token.text) > 2 or (at and self.tokens[at - 1].text in {".", ","} and self.tokens[at - 1].end == token.start and self.tokens[at - 2].text.isdigit()):
+        if token.text.isdecimal():
+            day, first = int(token.text[:3]), at
+            if len(token.text) > 2 or (at and self.tokens[at - 1].text in {".", ","} and self.tokens[at - 1].end == token.start and self.tokens[at - 2].text.isdecimal()):
                 return None
         else:
             number = self.ending.get(at + 1)
@@ -116,7 +118,7 @@ class _Reader:
             return None
         token = self.tokens[at]
         number = self.beginning.get(at)
-        if token.text.isdigit() and len(token.text) < 3:
+        if token.text.isdecimal() and len(token.text) < 3:
             day, after = int(token.text), number.after if number and number.kind == "ordinal" else at + 1
         elif number is not None and number.kind in {"cardinal", "ordinal"} and not number.digits:
             value = number.values[0]
@@ -132,15 +134,15 @@ class _Reader:
         if at >= len(tokens) or at in self.taken:
             return None
         text = tokens[at].text
-        if text.isdigit() and len(text) == 4 and 1000 <= int(text) < 3000:
+        if text.isdecimal() and len(text) == 4 and 1000 <= int(text) < 3000:
             return (int(text),), at + 1
-        apostrophe = text in {"'", "-", "/"} and at + 1 < len(tokens) and tokens[at + 1].text.isdigit() and len(tokens[at + 1].text) in {2, 4}
+        apostrophe = text in {"'", "-", "/"} and at + 1 < len(tokens) and tokens[at + 1].text.isdecimal() and len(tokens[at + 1].text) in {2, 4}
         if apostrophe and (text == "'" or day or len(tokens[at + 1].text) == 4):
             short = tokens[at + 1].text
             return ((int(short),) if len(short) == 4 else centuries(int(short), self.passage.published)), at + 2
-        if text.isdigit() and len(text) == 2 and day and at - direct < 2:
+        if text.isdecimal() and len(text) == 2 and day and at - direct < 2:
             follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
-            clock = follows in {":", "%", "h"} or (follows in {".", ","} and at + 2 < len(tokens) and tokens[at + 2].text.isdigit())
+            clock = follows in {":", "%", "h"} or (follows in {".", ","} and at + 2 < len(tokens) and tokens[at + 2].text.isdecimal())
             if at == direct and not clock and (self.calendar.order != "open" or text[0] == "0" or int(text) > 31):
                 return centuries(int(text), self.passage.published), at + 1
         number = self.beginning.get(at)
@@ -161,14 +163,14 @@ class _Reader:
         links: set[int] = set()
         left = self._skip(at - 1, -1)
         if left == at - 1 and left > 0 and self.tokens[left].text in {"-", "/", "."} and (
-            self.tokens[left - 1].text.isdigit()
+            self.tokens[left - 1].text.isdecimal()
         ) and self.tokens[left - 1].end == self.tokens[left].start:
             left -= 1  # 05-Aug-2016
         found = self._day_before(left)
         if found:
             days.append((found[0], found[1], left + 1))
             self._more_before(days, links)
-        begins_with_year = left >= 0 and not found and self.tokens[left].text.isdigit() and len(self.tokens[left].text) == 4 and left not in self.taken
+        begins_with_year = left >= 0 and not found and self.tokens[left].text.isdecimal() and len(self.tokens[left].text) == 4 and left not in self.taken
         if not days:
             here = after + 1 if after < len(self.tokens) and self.tokens[after].text in {".", "the", "-", "/"} else after
             first = self._day_after(here)
@@ -209,11 +211,11 @@ class _Reader:
         if at >= len(self.tokens):
             return True
         text = self.tokens[at].text
-        return not text[0].isalpha() or text in self.calendar.fillers or (text.isdigit() and len(text) == 4)
+        return not text[0].isalpha() or text in self.calendar.fillers or (text.isdecimal() and len(text) == 4)
 
     def _is_year(self, at: int) -> bool:
         text = self.tokens[at].text
-        return bool(at and self.tokens[at - 1].text == "'") and text.isdigit()
+        return bool(at and self.tokens[at - 1].text == "'") and text.isdecimal()
 
     def _doubled(self, month: Match[Name]) -> int:
         """The token after the month and its other name: «كانون الثاني/يناير», «آذار (مارس)»."""

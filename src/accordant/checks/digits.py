@@ -75,12 +75,12 @@ def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal
         end = start + len(text)
     if "/" in text:
         return _fraction(text, start, end)
-    if text.isdigit() and folded.text[end : end + 1] in VULGAR:  # 5½
+    if text.isdecimal() and folded.text[end : end + 1] in VULGAR:  # 5½
         return Literal(start, end + 1, (Decimal(text) + _part(folded.text[end]),), open=False)
     source = passage.text[slice(*folded.span(start, end))]
     if any(sign in source for sign in "٫٬"):
         return Literal(start, end, (Decimal(text.replace(",", "")),), False) if text.count(".") < 2 else None
-    if text.isdigit():
+    if text.isdecimal():
         return Literal(start, end, (Decimal(text),), False)
     values, undecided = _readings(text, signs(languages))
     return Literal(start, end, values, undecided) if values else None
@@ -92,7 +92,7 @@ def _part(sign: str) -> Decimal:
 
 def _fraction(text: str, start: int, end: int) -> Literal | None:
     above, _, below = text.partition("/")
-    if not below.isdigit() or not above.isdigit() or not int(below):
+    if not below.isdecimal() or not above.isdecimal() or not int(below):
         return None
     return Literal(start, end, (Decimal(above) / Decimal(below),), open=False, fraction=True)
 
@@ -103,7 +103,7 @@ def _readings(text: str, known: Signs) -> tuple[tuple[Decimal, ...], bool]:
     sign = tail[2] if tail else "'"
     whole = Decimal(re.sub(r"\D", "", text)) if grouped else None
     broken = None
-    if tail and sign not in tail[1] and (tail[1].isdigit() or _GROUPED.fullmatch(tail[1])):
+    if tail and sign not in tail[1] and (tail[1].isdecimal() or _GROUPED.fullmatch(tail[1])):
         broken = Decimal(re.sub(r"\D", "", tail[1]) + "." + tail[3])
     if whole is None or broken is None:
         return tuple(value for value in (whole, broken) if value is not None), False

@@ -77,8 +77,9 @@ def _unread(passage: Passage, found: list[Duration], wanted: Length) -> str:
     """Why a number of the passage may be the value beside a unit that is not known; empty where none may."""
     tokens = tokens_of(passage)
     counts = {wanted.months, wanted.months / 12, wanted.days, wanted.days / 7, wanted.seconds / 3600} - {Decimal(0)}
+    used = {at for each in found for at in range(each.first, each.after)}
     for number in numerals(passage):
-        if number.kind not in {"cardinal", "fraction"} or any(each.start <= number.start < each.end for each in found):
+        if number.kind not in {"cardinal", "fraction"} or number.first in used:
             continue
         if counts & set(number.values):
             word = shown(passage, tokens[number.after].start, tokens[number.after].end) if number.after < len(tokens) else ""

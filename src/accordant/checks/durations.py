@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.number_words import Numeral, atoms, ranging
 from accordant.checks.numerals import numerals
-from accordant.checks.words import Match, Node, Token, forms, match, once, reading_languages, tokens_of
+from accordant.checks.words import Match, Node, Token, folded, forms, match, once, reading_languages, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -56,13 +56,12 @@ def units(languages: tuple[str, ...]) -> tuple[Node[Unit], dict[str, frozenset[s
     """The units of time of these languages as a tree, and the words around them by what they do."""
     root: Node[Unit] = Node()
     words: dict[str, set[str]] = {"within": set(), "announced": set(), "one after": set()}
-    from accordant.folding import fold
 
     for language in languages:
         for key, form in forms(language, "units"):
             found = _KEY.fullmatch(key)
             if found is None:
-                words.setdefault(key, set()).add(fold(form).text)
+                words.setdefault(key, set()).add(folded(form))
                 continue
             months, days, seconds = _UNITS[found[3]]
             many = Decimal(found[2] or 1)

@@ -5,10 +5,9 @@ Without them the minister's office is taken for his name, two neighbours in a li
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms, tokens
@@ -16,11 +15,8 @@ from accordant.checks.romanise import latin, listed_arabic, listed_names
 from accordant.folding import fold
 from accordant.lexicons import entries, languages
 
-if TYPE_CHECKING:
-    from accordant.checks.passage import Passage
-
 _CLITICS = frozenset("وفبلك")
-_SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdus", "abdil", "abdol"})
+SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdus", "abdil", "abdol"})
 
 
 @dataclass(slots=True)
@@ -71,41 +67,65 @@ def is_listed(word: str) -> bool:
     return word in listed_arabic() or latin(word) in listed_names()
 
 
-@cache
-def _vocabulary() -> tuple[Forms, ...]:
-    return tuple(Forms(topic, languages()) for topic in ("areas", "domains", "party_kinds", "kinds", "statuses"))
+class _Known(NamedTuple):
+    """What the lists say of a word, wherever it stands."""
+
+    particle: bool
+    article: bool
+    function: bool
+    joins: bool
+    name: bool
+    numeral: str | None
+    clitic: int
 
 
-def _common(word: Word) -> bool:
-    """Is it a word of agreements, so that a run that holds it is no name?"""
-    return any(some.knows(word.text) for some in _vocabulary())
+@lru_cache(maxsize=16_384)
+def _known(word: str) -> _Known:
+    return _Known(
+        word in _listed("name_particles"),
+        word in _listed("name_particles", "article"),
+        word in _listed("function_words", "other") or word in _listed("function_words", "and"),
+        word in _listed("function_words", "and"),
+        word in listed_arabic(),
+        _numerals().get(word),
+        1 if "\u0600" <= word[0] <= "\u06ff" and len(word) > 3 and word[0] in _CLITICS else 0,
+    )
 
 
 @lru_cache(maxsize=2048)
 def _words(text: str) -> tuple[Word, ...]:
     found: list[Word] = []
-    particles, functions, joins = _listed("name_particles"), _listed("function_words", "other"), _listed("function_words", "and")
-    titles = {at for reading in _titles().read(text) for at in range(reading.start, reading.end)}
-    articles = _listed("name_particles", "article")
+    titles = [(reading.start, reading.end) for reading in _titles().read(text)]
+    before: Word | None = None
+    named = joins = False
     last = 0
     for token in tokens(text):
-        gap = text[last : token.start]
-        arabic = "\u0600" <= token.word[0] <= "\u06ff"
-        word = Word(token.word, token.start, token.end, text[token.start : token.end], arabic)
-        word.clitic = 1 if arabic and len(token.word) > 3 and token.word[0] in _CLITICS else 0
-        word.title = token.start + word.clitic in titles or token.start in titles or token.end - 1 in titles
-        word.aside = word.title or token.word in particles
-        word.article = token.word in articles
-        named = bool(found) and (found[-1].title or found[-1].text in listed_arabic()) and token.word in listed_arabic()
-        word.function = (token.word in functions or token.word in joins) and not named  # على is not علي
-        word.numeral = _numerals().get(token.word) if found else None
-        initial = bool(found) and len(found[-1].text) == 1 and gap.strip() == "."
-        mark = gap.strip(" '-.") if initial or not re.search(r"\.\s", gap) or (found and found[-1].title) else "."
-        word.breaks = bool(mark) or token.word in joins or (bool(found) and found[-1].text in joins)
-        word.joined = word.clitic == 1 and token.word[0] == "و" and token.word not in listed_arabic() and bool(found)
+        start, end = token.start, token.end
+        known = _known(token.word)
+        word = Word(
+            token.word, start, end, text[start:end], "\u0600" <= token.word[0] <= "\u06ff", article=known.article, clitic=known.clitic
+        )
+        word.title = any(low < end and start < high for low, high in titles)
+        word.aside = word.title or known.particle
+        if before is None:
+            word.function, word.breaks = known.function, known.joins
+        else:
+            word.function = known.function and not (known.name and (before.title or named))  # على is not علي
+            word.numeral = known.numeral
+            word.breaks = known.joins or joins or _breaks(text[last:start], before)
+            word.joined = known.clitic == 1 and token.word[0] == "و" and not known.name
         found.append(word)
-        last = token.end
+        before, named, joins, last = word, known.name, known.joins, end
     return tuple(found)
+
+
+def _breaks(gap: str, before: Word) -> bool:
+    """Does the gap after a word end a run of names? A full stop does not after a title or an initial."""
+    if gap in {" ", "-", "'"}:
+        return False
+    if "." in gap and (before.title or (len(before.text) == 1 and gap.strip() == ".")):
+        return bool(gap.strip(" '-."))
+    return bool(gap.strip(" '-.")) or ". " in gap
 
 
 def words_of(text: str) -> list[Word]:
@@ -129,13 +149,13 @@ def _value_words(value: str) -> tuple[Word, ...]:
             word.breaks = False
     while waiting:
         word = waiting.pop(0)
-        if word.text in _SERVANTS and waiting:
+        if word.text in SERVANTS and waiting:
             while waiting and waiting[0].text in _listed("name_particles", "article") and len(waiting) > 1:
                 particle = waiting.pop(0)
                 word = Word(word.text + particle.text, word.start, particle.end, word.original, arabic=False)
             after = waiting.pop(0)
             word = Word(word.text + after.text, word.start, after.end, f"{word.original} {after.original}", arabic=False)
-        word.aside = word.aside and word.text not in _SERVANTS
+        word.aside = word.aside and word.text not in SERVANTS
         found.append(word)
     kept = [word for word in found if not word.title]
     return tuple(kept if any(not word.aside for word in kept) else [])
@@ -147,49 +167,3 @@ def words_of_value(value: str) -> list[Word]:
     if not words and not any(word.title for word in _words(folded(value))):
         words = _words(folded(value))
     return list(words)
-
-
-def bare_names(words: list[Word], passage: Passage) -> list[tuple[int, int]]:
-    """The runs of the passage that read as a person's name: capitals, a title before, a listed given name, or nothing else at all."""
-    runs: list[tuple[int, int]] = []
-    at = 0
-    while at < len(words):
-        if words[at].function or words[at].title:
-            at += 1
-            continue
-        end = at + 1
-        while end < len(words) and not (words[end].breaks or words[end].joined or words[end].function or words[end].title):
-            end += 1
-        runs.append((at, end))
-        at = end
-    alone = len(runs) == 1 and not any(word.function for word in words)
-    return [trimmed for run in runs if (trimmed := _trimmed(run, words, passage, alone=alone))]
-
-
-def _trimmed(run: tuple[int, int], words: list[Word], passage: Passage, *, alone: bool) -> tuple[int, int] | None:
-    low, high = run
-    while low < high and words[low].aside and words[low].text not in _SERVANTS and words[low].text != "عبد" and not words[low].arabic:
-        low += 1
-    if low == high:
-        return None
-    if words[low].arabic:
-        given = next((at for at in range(low, high) if is_listed(words[at].text) or words[at].text.startswith("عبد")), None)
-        if given is None and words[low].clitic and is_listed(words[low].text[1:]):
-            given = low
-        if given is not None and given - low <= 2:
-            return (given, high) if high - given <= 5 else (given, given + 3)
-        titled = low > 0 and words[low - 1].title
-        likely = (alone or titled) and high - low <= 5 and not any(_common(words[at]) for at in range(low, high))
-        return (low, high) if likely else None
-    capitals = [at for at in range(low, high) if _capital(words[at], passage)]
-    if alone and high - low <= 5:
-        return low, high
-    titled = low > 0 and words[low - 1].title
-    if len(capitals) >= (1 if titled else 2):
-        return capitals[0], capitals[-1] + 1
-    return None
-
-
-def _capital(word: Word, passage: Passage) -> bool:
-    start, _ = passage.folded.span(word.start, word.end)
-    return passage.text[start].isupper()

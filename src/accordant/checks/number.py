@@ -17,6 +17,7 @@ from accordant.findings import Finding, Span, contradicted, supported, unverifia
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
+_LONGEST = 60  # digits
 _UNREAD_SCALES = ("illion", "illions", "illiard", "illiards")
 
 
@@ -28,7 +29,9 @@ def parse_number(value: Any) -> Decimal | None:
         number = Decimal(str(value).strip()) if not isinstance(value, str) or value.isascii() else None
     except InvalidOperation:
         return None
-    return number if number is not None and number.is_finite() else None
+    if number is None or not number.is_finite():
+        return None
+    return number if number.adjusted() < _LONGEST and int(number.as_tuple().exponent) > -_LONGEST else None
 
 
 def number(value: Any, passage: Passage) -> Finding:
@@ -57,8 +60,8 @@ def number(value: Any, passage: Passage) -> Finding:
     if half_read is not None:
         after = tokens_of(passage)[half_read.after]
         return unverifiable(f"«{shown(passage, half_read.start, after.end)}» goes on in a way that cannot be read", _span(passage, half_read))
-    dated = [(each.start, each.end) for each in dates(passage) if each.kind == "date"]
-    read = [each for each in found if each.kind != "article" and not any(start <= each.start < end for start, end in dated)]
+    dated = {at for each in dates(passage) if each.kind == "date" for at in range(each.first, each.after)}
+    read = [each for each in found if each.kind != "article" and each.first not in dated]
     if not read:
         return unverifiable("it states no number that can be read")
     named = ", ".join(f"«{_shown(passage, each)}»" for each in read[:3])
@@ -78,15 +81,15 @@ def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:
 def _countable(passage: Passage) -> list[Numeral]:
     """The numerals that may count something: no days of a date, no ordinals unless alone, no clock times."""
     tokens = tokens_of(passage)
-    named = [(each.start, each.end) for each in dates(passage) if each.kind in {"date", "hijri"}]
+    named = {at for each in dates(passage) if each.kind in {"date", "hijri"} for at in range(each.first, each.after)}
     years = {each.start + _year_offset(passage, each.start, each.end) for each in dates(passage) if each.kind == "date"}
     out = []
     for each in numerals(passage):
         if each.kind == "vague" or (each.kind == "ordinal" and each.after - each.first < len(tokens)):
             continue
         following = tokens[each.after].text if each.after < len(tokens) else ""
-        clock = following == ":" and each.after + 1 < len(tokens) and tokens[each.after + 1].text.isdigit()
-        dated = any(start <= each.start < end for start, end in named)
+        clock = following == ":" and each.after + 1 < len(tokens) and tokens[each.after + 1].text.isdecimal()
+        dated = each.first in named
         if clock or (dated and not (each.start in years and each.values[0] >= 1000)):
             continue
         out.append(each)
@@ -107,7 +110,7 @@ def _unread(passage: Passage, each: Numeral) -> str:
         return ""
     word = tokens[each.after]
     attached = word.start == each.end and (len(word.text) == 1 or word.text.startswith("e")) and word.text.isalpha() and word.text.isascii()
-    scale = (word.text.endswith(_UNREAD_SCALES) or attached) and each.values[0] == each.base
+    scale = (word.text.endswith(_UNREAD_SCALES) or attached) and abs(each.values[0]) == each.base
     return shown(passage, word.start, word.end) if scale and reading_languages(passage) else ""
 
 

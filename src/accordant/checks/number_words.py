@@ -49,7 +49,7 @@ def atoms(languages: tuple[str, ...]) -> Node[Atom]:
             if key in _OTHER_KEYS:
                 continue
             head, _, rest = key.partition(" ")
-            if key.isdigit():
+            if key.isdecimal():
                 value = Decimal(key)
                 power = value >= HUNDRED and key.strip("0") == "1"
                 root.add(form, Atom("scale" if power else "value", value))

@@ -66,7 +66,7 @@ class _Reader:
     def literal(self, at: int) -> tuple[Literal, int] | None:
         """The number in digits that begins at a token, and the token after it."""
         token = self.tokens[at]
-        if not (token.text.isdigit() or token.text in VULGAR) or (at and self._inside_a_name(at)):
+        if not (token.text.isdecimal() or token.text in VULGAR) or (at and self._inside_a_name(at)):
             return None
         found = literal_at(self.passage, token.start, self.languages)
         if found is None:
@@ -82,7 +82,7 @@ class _Reader:
         if before.end != start:
             return False
         if before.text in {".", ",", "/", ":"} and at > 1 and self.tokens[at - 2].end == before.start:
-            return self.tokens[at - 2].text.isdigit()  # the rest of a date or a time
+            return self.tokens[at - 2].text.isdecimal()  # the rest of a date or a time
         name = before
         if before.text == "-" and at > 1 and self.tokens[at - 2].end == before.start:
             name = self.tokens[at - 2]
@@ -115,7 +115,7 @@ class _Reader:
                 if not joined and not (found and any(atom.kind in {"value", "scale", "ordinal"} for atom in found.found)):
                     return False
         text = self.tokens[here].text
-        if text.isdigit() or text in VULGAR:
+        if text.isdecimal() or text in VULGAR:
             return self._take_literal(run, here)
         return found is not None and self._take_word(run, found, joined=joined or found.clitic.startswith("و"))
 
@@ -243,7 +243,7 @@ class _Reader:
             return False
         before = self.tokens[at - 1]
         if before.text == "-":
-            free = at == 1 or (self.tokens[at - 2].end < before.start and not self.tokens[at - 2].text.isdigit()) or self.tokens[at - 2].text in "(:"
+            free = at == 1 or (self.tokens[at - 2].end < before.start and not self.tokens[at - 2].text.isdecimal()) or self.tokens[at - 2].text in "(:"
             return free and before.end == self.tokens[at].start
         found = self.root.children.get(before.text)
         return bool(found and any(atom.kind == "minus" for atom in found.found))
@@ -259,7 +259,7 @@ class _Reader:
             percent = self.atom(run.after)
             if percent and any(atom.kind == "percent" for atom in percent.found):
                 kind, run.end, run.after = "percent", percent.end, percent.after
-            elif first and self.tokens[first - 1].text == "%" and (first < 2 or not self.tokens[first - 2].text.isdigit()):
+            elif first and self.tokens[first - 1].text == "%" and (first < 2 or not self.tokens[first - 2].text.isdecimal()):
                 kind, first = "percent", first - 1
                 start = self.tokens[first].start
         return Numeral(start, run.end, values, run.open or run.maybe, kind, first, run.after, run.base, run.digits)

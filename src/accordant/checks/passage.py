@@ -46,5 +46,17 @@ class Passage:
         return fold(self.text)
 
     @cached_property
+    def around(self) -> Passage:
+        """The whole context as a passage of its own; shared by the passages that were cut out of it with `part`."""
+        whole = (self.start, self.end) == (0, len(self.context))
+        return self if whole else Passage(self.context, language=self.language, published=self.published)
+
+    @property
     def folded_context(self) -> Folded:
-        return self.folded if (self.start, self.end) == (0, len(self.context)) else fold(self.context)
+        return self.around.folded
+
+    def part(self, start: int, end: int) -> Passage:
+        """The passage at `context[start:end]`, in the same context."""
+        made = Passage(self.context, start, end, self.language, self.published)
+        made.__dict__["around"] = self.around
+        return made

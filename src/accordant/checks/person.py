@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded, occurrences
 from accordant.checks.forms import scripts
-from accordant.checks.name_words import Word, bare_names, is_listed, words_of, words_of_value
+from accordant.checks.name_words import Word, is_listed, words_of, words_of_value
+from accordant.checks.printed_names import bare_names
 from accordant.checks.romanise import ARTICLE, alike, begins, initials, same_latin, spelled
 from accordant.checks.verbatim import malformed, shown
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
@@ -59,6 +60,8 @@ def _places(wanted: list[Word], k: int, words: list[Word]) -> Iterator[tuple[Pla
     taken = 3 if k + 2 < len(wanted) and wanted[k + 1].article else 2  # "Abou el Yazid", أبواليزيد
     joined = "".join(word.text for word in wanted[k : k + taken]) if k + taken <= len(wanted) and not wanted[k + 1].breaks else None
     for at, word in enumerate(words):
+        if word.arabic and not word.numeral and name[0] not in initials(word.text):
+            continue
         if _states(word, name, wanted[k].numeral):
             yield (at, at + 1), 1
         elif joined and _states(word, joined, None):
@@ -79,8 +82,6 @@ def _states(word: Word, name: str, numeral: str | None) -> bool:
 
 
 def _spelled(word: Word, text: str, name: str) -> bool:
-    if name[0] not in initials(text):
-        return False
     if spelled(text, name):
         return True
     if word.clitic and spelled(text[word.clitic :], name):

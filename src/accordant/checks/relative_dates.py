@@ -162,7 +162,7 @@ def _of_week(passage: Passage, start: int, end: int, first: int, after: int, wee
 def _numbered(passage: Passage, tokens: list[Token], at: int, after: int, weekday: int) -> Mention | None:
     """A weekday with a day of the month and nothing else: "Wed 13th"."""
     at_number = after + 1 if after < len(tokens) and tokens[after].text in {"the", "le", ","} else after
-    if at_number >= len(tokens) or not tokens[at_number].text.isdigit() or not 1 <= int(tokens[at_number].text) <= 31:
+    if at_number >= len(tokens) or not tokens[at_number].text.isdecimal() or not 1 <= int(tokens[at_number].text) <= 31:
         return None
     number, stop = int(tokens[at_number].text), at_number + 1
     if stop < len(tokens) and tokens[stop].start == tokens[at_number].end and tokens[stop].text.isalpha():
@@ -236,7 +236,7 @@ def _steps(passage: Passage, calendar: Calendar, tokens: list[Token]) -> list[Me
             sign = -1
         elif _begins(after, words.get("ahead", frozenset())) or _ends(before, words.get("before ahead", frozenset())):
             sign = 1
-        if not sign or months != int(months) or days != int(days):
+        if not sign or months != int(months) or days != int(days) or months > 2400 or days > 36500:
             continue
         if days and not months:
             reading = _of(passage.published + sign * int(days) * _ONE_DAY)

@@ -158,6 +158,7 @@ def alike(word: str, name: str) -> bool:
     return 2 * _common(one, other) / (len(one) + len(other)) >= 0.6
 
 
+@lru_cache(maxsize=8192)
 def _rough(word: str) -> str:
     table = _table()
     if not word or not "\u0600" <= word[0] <= "\u06ff":
@@ -165,8 +166,17 @@ def _rough(word: str) -> str:
     return "".join(next(iter(table.get(letter, ())), "") for letter in word.removeprefix("ال"))
 
 
+@lru_cache(maxsize=8192)
 def _skeleton(word: str) -> str:
-    return re.sub("[aeiouyhw]", "", _usual(word)).replace("z", "s").replace("c", "k").replace("v", "f").replace("p", "b").replace("g", "j").replace("x", "ks")
+    return (
+        re.sub("[aeiouyhw]", "", _usual(word))
+        .replace("z", "s")
+        .replace("c", "k")
+        .replace("v", "f")
+        .replace("p", "b")
+        .replace("g", "j")
+        .replace("x", "ks")
+    )
 
 
 def _common(one: str, other: str) -> int:

@@ -26,6 +26,7 @@ T = TypeVar("T")
 _MARKS = "".join(re.escape(chr(c)) for c in range(0x300, 0x1200) if unicodedata.category(chr(c)) in {"Mn", "Mc"})
 _UNSPACED = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han and kana: each character is a word of its own
 _TOKEN = re.compile(rf"[^\W\d_{_UNSPACED}](?:[^\W\d_{_UNSPACED}]|[{_MARKS}])*|\d+|\S")
+_LATIN = re.compile("[a-z\u00df-\u024f]")
 _OPTIONAL = re.compile(r"(?<!\s)\(")
 JOINTS = frozenset("-'")
 _ARTICLE, _RUN_TOGETHER = "ال", "لل"  # of Arabic, the one language whose lists write both
@@ -126,16 +127,16 @@ class Node(Generic[T]):
 
     def add(self, form: str, what: T) -> None:
         """Enter a form, and without its accents too if it is Latin and long; hyphens and apostrophes in it do not count."""
-        folded = _folded(form)
-        self._enter(folded, what)
-        if len(folded) > 4 and not folded.isascii() and (plain := _unaccented(folded)) != folded:
-            self._enter(plain, what)
+        plain = folded(form)
+        self._enter(plain, what)
+        if len(plain) > 4 and not plain.isascii() and (bare := _unaccented(plain)) != plain:
+            self._enter(bare, what)
 
-    def _enter(self, folded: str, what: T) -> None:
+    def _enter(self, form: str, what: T) -> None:
         node = self
-        for token in tokenize(folded):
-            if token.text not in JOINTS:
-                node = node.children.setdefault(token.text, Node())
+        spaced = form.replace(" ", "").isalpha() and max(form) < "\u3005"
+        for text in form.split() if spaced else [token.text for token in tokenize(form) if token.text not in JOINTS]:
+            node = node.children.setdefault(text, Node())
         if node is not self and what not in node.found:
             node.found.append(what)
 
@@ -151,13 +152,14 @@ class Match(NamedTuple, Generic[T]):
 
 
 @lru_cache(maxsize=65536)
-def _folded(form: str) -> str:
+def folded(form: str) -> str:
+    """A form of a word list, folded."""
     return fold(form).text.strip()
 
 
 def _unaccented(text: str) -> str:
     """Capitals lose their accents: DECEMBRE. Only Latin letters do; elsewhere a mark makes another letter."""
-    if not any(script(char) == "Latin" for char in text):
+    if not _LATIN.search(text):
         return text
     return "".join(char for char in unicodedata.normalize("NFD", text) if not unicodedata.combining(char))
 
@@ -181,7 +183,7 @@ def expand(form: str, endings: tuple[str, ...] = ()) -> list[str]:
 @cache
 def _clitics(language: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     """The clitics that cut nothing off an article, those that run into it («لل»), and the article itself, shown with its noun."""
-    listed = [_folded(form) for form in entries(language, "clitics").get("proclitic", ())]
+    listed = [folded(form) for form in entries(language, "clitics").get("proclitic", ())]
     article = _ARTICLE if _ARTICLE in listed else ""
     assimilated = tuple(form for form in listed if form.endswith(_RUN_TOGETHER))
     plain = [form for form in listed if form not in assimilated and not (article and form.endswith(article))]

@@ -6,7 +6,7 @@ import sys
 from contextlib import nullcontext
 from typing import TYPE_CHECKING, Any
 
-from accordant.cli.failing import BAD_INPUT, BUG, FINE, leave, say, tell
+from accordant.cli.failing import BUG, FINE, BadUsage, leave, say, tell
 from accordant.cli.reading import document_named, model_or_exit
 from accordant.cli.schemas import schema_named
 from accordant.cli.terminal import json_text, write_data, write_text
@@ -30,7 +30,7 @@ def extract_files(files: list[str], reading: Reading, format: Format, bidi: Bidi
                 extraction = extracted(name, reading, schema)
                 _print(extraction, name, format, bidi, heading=len(files) > 1)
                 _remark(extraction, name)
-            except (NoModelChosen, PromptError, SchemaError):  # the same for every file
+            except (BadUsage, NoModelChosen, PromptError, SchemaError):  # the same for every file
                 raise
             except BrokenPipeError:
                 raise
@@ -64,14 +64,11 @@ def _badness(code: int) -> int:
 
 def _refuse_contradictions(files: list[str], reading: Reading, format: Format) -> None:
     if len(files) > 1 and format == "json":
-        say("--format json prints one extraction; for several files take --format jsonl, one line a file")
-        leave(BAD_INPUT)
+        raise BadUsage("--format json prints one extraction; for several files take --format jsonl, one line a file")
     if files.count("-") > 1:
-        say("standard input (-) can be read once only")
-        leave(BAD_INPUT)
+        raise BadUsage("standard input (-) can be read once only")
     if reading.cassette is not None and reading.record is not None:
-        say("--cassette replays and --record records; take one of them")
-        leave(BAD_INPUT)
+        raise BadUsage("--cassette replays and --record records; take one of them")
 
 
 def _completions(reading: Reading) -> Any:

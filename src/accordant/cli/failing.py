@@ -31,6 +31,10 @@ EXIT_CODES: dict[int, str] = {
 }
 
 
+class BadUsage(AccordantError):  # noqa: N818 - the name says what happened
+    """Words of the command line that do not go together."""
+
+
 def exit_code(error: Exception) -> int:
     """The exit code that an error stands for."""
     if isinstance(error, UnsupportedValue):

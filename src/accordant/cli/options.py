@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from accordant.cli.failing import BadUsage
+
 if TYPE_CHECKING:
     from accordant.extracting import Options
 
@@ -103,7 +105,7 @@ class Reading:
 def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name:
-        raise typer.BadParameter(f"{text!r} is not of the form NAME=VALUE")
+        raise BadUsage(f"{text!r} is not of the form NAME=VALUE")
     return name, value
 
 
