@@ -190,6 +190,7 @@ def ways(text: str, base_url: str) -> dict[str, Callable[[], Any]]:
     seam = seam_for(model, client=client, mode=None, parameters={})
     draft = draft_of(task.drafted)
     as_is = draft.model.__bases__[0]  # before instructor.response_schema wrapped it
+    assert not hasattr(as_is, "from_response")
     messages = first_prompt(Document(text), task).messages
     request = seam.request(messages, draft)
 

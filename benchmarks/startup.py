@@ -18,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 HELP = "import sys; sys.argv = ['accordant', '--help']; from accordant.cli import main; main()"
+REQUEST = "from accordant import Agreement, first_request; first_request('a text', Agreement, model='openai/gpt-5-mini')"
 
 
 def measure(python: str, code: str) -> tuple[float, float, int]:
@@ -55,7 +56,7 @@ def main() -> None:
         "import instructor": (sys.executable, "import instructor"),
         # accordant and instructor both load on first use; so also what a program has loaded once it can extract
         "  accordant.extract_agreement": (sys.executable, "from accordant import extract_agreement"),
-        "  accordant.draft_of, used": (sys.executable, "from accordant import Agreement, draft_of; draft_of(Agreement)"),
+        "  accordant, a request built": (sys.executable, REQUEST),
         "  instructor.from_openai": (sys.executable, "from instructor import from_openai"),
     }
     if options.langextract_python:

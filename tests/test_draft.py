@@ -118,4 +118,4 @@ def test_any_is_refused_by_name() -> None:
 
 def test_a_class_that_is_no_pydantic_model_is_refused() -> None:
     with pytest.raises(SchemaError, match="is no pydantic model"):
-        draft_of(int)  # type: ignore[arg-type]
+        draft_of(int)

@@ -10,7 +10,7 @@ import pytest
 from pydantic import BaseModel
 
 import accordant
-from accordant import Extraction, UnsupportedValue
+from accordant import UnsupportedValue
 from foreign import Invoice, Line, Recipe, Transfer, Trial, Unit, Weather
 from reports import leaves
 from scripted import serving
@@ -33,7 +33,7 @@ def invoice() -> dict[str, Any]:
     }
 
 
-def run(text: str, schema: Any, answer: Any, repair: Any = None, **options: Any) -> Extraction[Any]:
+def run(text: str, schema: Any, answer: Any, repair: Any = None, **options: Any) -> Any:
     with serving(answer, repair or {"repairs": []}) as server:
         return accordant.extract(text, schema=schema, model="openai/scripted", base_url=server.base_url, **options)
 

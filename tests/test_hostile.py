@@ -205,8 +205,8 @@ CASES = [
 
 
 def run(server: Scripted, text: str, **options: Any) -> Extraction[Any]:
-    options = {"budget": Budget(attempts=3, seconds=20), "timeout": 5.0} | options
-    return accordant.extract_agreement(Document(text), model="openai/scripted", base_url=server.base_url, **options)
+    given: Any = {"budget": Budget(attempts=3, seconds=20), "timeout": 5.0} | options
+    return accordant.extract_agreement(Document(text), model="openai/scripted", base_url=server.base_url, **given)
 
 
 def below(pointer: str, prefixes: tuple[str, ...]) -> bool:

@@ -21,7 +21,7 @@ _MARKS = (
 )  # fmt: skip
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _LEGACY = (
-    "windows-1256", "windows-1252", "windows-1251", "windows-1254", "iso-8859-15", "iso-8859-6", "iso-8859-9", "koi8-u", "koi8-r",
+    "windows-1256", "windows-1252", "windows-1250", "windows-1251", "windows-1254", "iso-8859-15", "iso-8859-2", "iso-8859-16", "iso-8859-6", "iso-8859-9", "koi8-u", "koi8-r",
     "iso-8859-5", "cp866", "cp850", "mac-roman",
     "euc-jp", "gb18030", "big5hkscs", "cp932", "iso-2022-jp", "cp949", "johab",
 )  # fmt: skip
@@ -29,11 +29,12 @@ _SAMPLE = 20_000
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f]")
 _WORD = re.compile(r"[^\W\d_]+")
 _META = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]+)", re.IGNORECASE)
-_SIGNS = frozenset({"So", "Sm", "Sk", "Cn", "Co"})
+_SIGNS = frozenset({"So", "Sm", "Sk", "Sc", "Cf", "Cn", "Co"})
 _PLAUSIBLE = 0.1
 _ALPHABETS = {
     "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíóúüñªº", "pt": "áâãàçéêíóôõúüªº", "de": "äöüß", "it": "àèéìíîòóùúªº", "nl": "éèëïóöüáàí", "sv": "åäöéü",
     "tr": "çğıöşüâîû", "en": "éèêëçïöüñáíóú", "id": "é", "sw": "",
+    "pl": "ąćęłńóśźż", "cs": "áčďéěíňóřšťúůýž", "hu": "áéíóöőúüű", "ro": "ăâîșțşţ",
     "ru": "абвгдежзийклмнопрстуфхцчшщъыьэюяё", "uk": "абвгдежзийклмнопрстуфхцчшщьюяіїєґ",
     "ar": "".join(map(chr, (*range(0x621, 0x63B), *range(0x640, 0x653), 0x670))),
 }  # fmt: skip

@@ -54,7 +54,7 @@ class Draft:
 
         json_schema = self.json_schema
         plain = create_model(self.name, __base__=self.parser(), __doc__=f"What the document states of {self.name}, with the words that state it.")
-        model = response_schema(plain)
+        model: type[BaseModel] = response_schema(plain)
         # the handlers ask the class for its schema at every request; this one is ours, narrow and made once
         model.model_json_schema = classmethod(lambda _cls, *_args, **_kwargs: json_schema)
         return model

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, Unpack, get_args, get
 from pydantic import BaseModel
 
 from accordant.budget import Account, Budget
+from accordant.checks import KINDS
 from accordant.completion import Request, Seam, Sender, adrive, client_of, drive, price, seam_for
 from accordant.document import Document
 from accordant.errors import SchemaError
@@ -98,6 +99,9 @@ def document_from(source: Source, published: datetime.date | str | None = None) 
 def task_for(schema: type[BaseModel], options: Options, *, many: bool, chief: bool) -> Task:
     from accordant.agreement import Agreement
 
+    for pointer, kind in (options.get("checks") or {}).items():
+        if kind not in KINDS:
+            raise SchemaError(f"checks={{{pointer!r}: {kind!r}}}: there is no such check; choose one of {', '.join(KINDS)}")
     family = "agreement" if isinstance(schema, type) and issubclass(schema, Agreement) else "any"
     return Task(
         schema,

@@ -147,6 +147,8 @@ class _Comparison:
         opening = self.wanted[0].word
         if head.word != opening and head.word.endswith(opening) and proclitic(text, head.end - len(opening), head.end):
             start = head.end - len(opening)
+        elif head.word != opening and left[1] > 0 and stated[left[1] - 1].word in guarded("denials", self.prepared.language):
+            return None  # «وتدخل» for «ولن تدخل»
         if not self.prepared.folded.whole(start, end) or edges(text, start, end) is None:
             return None
         return faults, start, end
@@ -303,7 +305,7 @@ def guarded(key: str, language: str | None) -> frozenset[str]:
 
     lists = word_lists("guarded_words")
     chosen = [lists[language]] if language in lists else list(lists.values())
-    keys = {"kept": ("negation", "number"), "all": ("negation", "number", "modal", "opposite", "name")}.get(key, (key,))
+    keys = {"denials": ("negation",), "kept": ("negation", "number"), "all": ("negation", "number", "modal", "opposite", "name")}.get(key, (key,))
     return frozenset(bare(fold(form).text) for entry in chosen for name in keys for form in entry.get(name, ()))
 
 

@@ -35,12 +35,12 @@ _WRITTEN_IN = {
     "arabic": ("ar", "fa", "ur"),
     "cyrillic": ("ru", "uk"),
     "devanagari": ("hi",),
-    "latin": ("en", "fr", "es", "pt", "de", "it", "nl", "sv", "tr", "id", "sw"),
+    "latin": ("en", "fr", "es", "pt", "de", "it", "nl", "sv", "tr", "id", "sw", "pl", "cs", "hu", "ro"),
 }
 _WORD = re.compile(r"[^\W\d_]+")
 _URDU, _PERSIAN, _ARABIC = re.compile("[ٹڈڑںےھہۂ]"), re.compile("[پچژگکی]"), re.compile("[ةكيىأإؤ]")
 _UKRAINIAN, _RUSSIAN, _OTHER_CYRILLIC = re.compile("[іїєґ]"), re.compile("[ыэё]"), re.compile("[ўђјљњћџѓќѕ]")
-_NOT_FRENCH_OR_ENGLISH = {"ß": "de", "ã": "pt", "õ": "pt", "ñ": "es", "¿": "es", "¡": "es", "ı": "tr", "ğ": "tr", "ş": "tr", "å": "sv"}
+_NOT_FRENCH_OR_ENGLISH = {"ß": "de", "ã": "pt", "õ": "pt", "ñ": "es", "¿": "es", "¡": "es", "ı": "tr", "ğ": "tr", "ş": "tr", "å": "sv", "ł": "pl", "ř": "cs", "ő": "hu", "ț": "ro"}
 
 
 @cache

@@ -1,7 +1,8 @@
-"""`accordant eval` as a process: what it prints, where, and with which exit code."""
+"""`accordant eval`: what it prints, where, and with which exit code. Once as a process of its own, else by the same way inside this one."""
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,18 +10,22 @@ from typing import Any
 
 import pytest
 from invented import ANSWERS, write_cases
+from typer.testing import CliRunner, Result
 
+from accordant.cli.app import app
 from scripted import Status, serving
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = [sys.executable, "-c", "from accordant.cli import main; main()", "eval"]
-CLEARED = ("OPENAI_API_KEY", "OPENAI_BASE_URL", "ACCORDANT_MODEL", "ACCORDANT_PROMPTS", "COLUMNS", "NO_COLOR", "FORCE_COLOR")
+NAMES = ("memorandum.en", "market.en")
 
 
-def run(folder: Path, *words: str) -> "subprocess.CompletedProcess[str]":
-    kept = {name: value for name, value in os.environ.items() if name not in CLEARED}
-    environment = {**kept, "PYTHONPATH": os.pathsep.join((str(ROOT / "src"), os.environ.get("PYTHONPATH", ""))), "PYTHONIOENCODING": "utf-8"}
-    return subprocess.run([*PROGRAM, *words], cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
+def run(folder: Path, *words: str) -> Result:
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        return CliRunner().invoke(app, ["eval", *words], env={"COLUMNS": "100"}, catch_exceptions=False)
+    finally:
+        os.chdir(before)
 
 
 @pytest.fixture
@@ -30,12 +35,24 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def record(folder: Path, *names: str) -> None:
-    for name in names:
+@pytest.fixture(scope="module")
+def tapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cassettes of both cases, recorded by the command."""
+    folder = tmp_path_factory.mktemp("recording")
+    write_cases(folder / "evals" / "agreements")
+    for name in NAMES:
         with serving(ANSWERS[name]) as server:
             made = run(folder, "--case", name, "--record", "--model", "openai/scripted", "--base-url", server.base_url)
-            assert made.returncode == 0, made.stderr
-            assert f"recording {name} with openai/scripted" in made.stderr
+        assert made.exit_code == 0, made.stderr
+        assert made.stderr == f"accordant: recording {name} with openai/scripted\n"
+        assert "1 of 1 cases scored; answers recorded from openai/scripted" in made.stdout
+    return folder / "cassettes"
+
+
+def put(tapes: Path, folder: Path, *names: str) -> None:
+    (folder / "cassettes").mkdir()
+    for name in names:
+        shutil.copy(tapes / f"{name}.yaml", folder / "cassettes")
 
 
 def row(output: str, first: str) -> list[str]:
@@ -44,10 +61,10 @@ def row(output: str, first: str) -> list[str]:
     return line.strip().removeprefix(first).split()
 
 
-def test_the_table_has_the_figures_counted_by_hand(folder: Path) -> None:
-    record(folder, "memorandum.en", "market.en")
+def test_the_table_has_the_figures_counted_by_hand(folder: Path, tapes: Path) -> None:
+    put(tapes, folder, *NAMES)
     done = run(folder)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.exit_code, done.stderr) == (0, "")
     assert row(done.stdout, "instrument.kind") == ["0", "1", "1", "0.000", "0.000", "0.000"]
     assert row(done.stdout, "signing.country") == ["0", "0", "1", "-", "0.000", "0.000"]
     assert row(done.stdout, "parties.country") == ["2", "0", "0", "1.000", "1.000", "1.000"]
@@ -59,10 +76,10 @@ def test_the_table_has_the_figures_counted_by_hand(folder: Path) -> None:
     assert done.stdout.splitlines()[-1] == "2 of 2 cases scored; answers recorded from openai/scripted"
 
 
-def test_json_names_every_wrong_and_missing_value(folder: Path) -> None:
-    record(folder, "memorandum.en", "market.en")
+def test_json_names_every_wrong_and_missing_value(folder: Path, tapes: Path) -> None:
+    put(tapes, folder, *NAMES)
     done = run(folder, "--format", "json")
-    assert done.returncode == 0
+    assert done.exit_code == 0
     report: dict[str, Any] = json.loads(done.stdout)
     assert report["all"]["total"] == {
         "true_positives": 7, "false_positives": 1, "false_negatives": 2, "precision": 0.875, "recall": pytest.approx(7 / 9), "f1": pytest.approx(14 / 17),
@@ -79,10 +96,10 @@ def test_json_names_every_wrong_and_missing_value(folder: Path) -> None:
     assert (memorandum["model"], memorandum["language"], memorandum["tags"]) == ("openai/scripted", "en", ["invented"])
 
 
-def test_a_case_without_a_cassette_is_named_and_does_not_fail_the_rest(folder: Path) -> None:
-    record(folder, "memorandum.en")
+def test_a_case_without_a_cassette_is_named_and_does_not_fail_the_rest(folder: Path, tapes: Path) -> None:
+    put(tapes, folder, "memorandum.en")
     done = run(folder)
-    assert done.returncode == 0
+    assert done.exit_code == 0
     assert "market.en is not scored: there is no cassette" in done.stderr
     assert "1 of 2 cases scored" in done.stdout
     assert row(done.stdout, "all fields (micro)")[:3] == ["7", "1", "2"]
@@ -90,47 +107,56 @@ def test_a_case_without_a_cassette_is_named_and_does_not_fail_the_rest(folder: P
 
 def test_no_cassette_at_all_exits_with_2_and_prints_no_figures(folder: Path) -> None:
     done = run(folder)
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr.count("is not scored: there is no cassette") == 2
 
 
-def test_a_cassette_that_no_longer_fits_exits_with_2_after_the_rest(folder: Path) -> None:
-    record(folder, "memorandum.en", "market.en")
+def test_a_cassette_that_no_longer_fits_exits_with_2_after_the_rest(folder: Path, tapes: Path) -> None:
+    put(tapes, folder, *NAMES)
     (folder / "evals/agreements/market.en/document.txt").write_text("Pears sold well.\n", "utf-8")
     done = run(folder)
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "market.en is not scored: cassette" in done.stderr
     assert row(done.stdout, "all fields (micro)")[:3] == ["7", "1", "2"]
 
 
-def test_only_the_cases_asked_for_are_scored(folder: Path) -> None:
-    record(folder, "memorandum.en", "market.en")
+def test_only_the_cases_asked_for_are_scored(folder: Path, tapes: Path) -> None:
+    put(tapes, folder, *NAMES)
     assert "1 of 1 cases scored" in run(folder, "--case", "market.en").stdout
     unknown = run(folder, "--case", "nothing")
-    assert unknown.returncode == 2
+    assert unknown.exit_code == 2
     assert "there are market.en, memorandum.en" in unknown.stderr
 
 
-def test_cases_and_cassettes_may_stand_elsewhere(folder: Path, tmp_path: Path) -> None:
-    record(folder, "memorandum.en")
+def test_cases_and_cassettes_may_stand_elsewhere(folder: Path, tapes: Path, tmp_path: Path) -> None:
+    put(tapes, folder, "memorandum.en")
     (folder / "cassettes").rename(tmp_path / "tapes")
-    assert run(folder, str(folder / "evals/agreements"), "--case", "memorandum.en", "--cassettes", "tapes").returncode == 0
+    assert run(folder, str(folder / "evals/agreements"), "--case", "memorandum.en", "--cassettes", "tapes").exit_code == 0
 
 
 def test_a_model_without_record_is_refused_and_not_ignored(folder: Path) -> None:
     done = run(folder, "--model", "openai/gpt-5-mini")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "--model and --base-url go with --record" in done.stderr
 
 
 def test_recording_without_a_model_names_the_three_ways(folder: Path) -> None:
     done = run(folder, "--record")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "ACCORDANT_MODEL" in done.stderr
 
 
 def test_an_endpoint_that_fails_ends_the_recording(folder: Path) -> None:
     with serving(Status(401)) as server:
         done = run(folder, "--record", "--model", "openai/scripted", "--base-url", server.base_url)
-    assert done.returncode == 3
+    assert done.exit_code == 3
     assert not list((folder / "cassettes").glob("*"))
+
+
+def test_the_program_itself_prints_the_same(folder: Path, tapes: Path) -> None:
+    put(tapes, folder, *NAMES)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONIOENCODING": "utf-8", "COLUMNS": "100"}
+    program = [sys.executable, "-c", "from accordant.cli import main; main()", "eval"]
+    done = subprocess.run(program, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == run(folder).stdout
