@@ -25,11 +25,16 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 TEXTS = HERE / "alignment_texts"
-EDGE = re.compile(r"^[\W_]+|[\W_]+$")
+ELLIPSIS = re.compile(r" (?:…|\.\.\.|\[\.\.\.\]|\(…\)) ")
 UNSPACED = ("zh", "ja")
 ARABIC_SCRIPT = ("ar", "fa", "ur")
 LENGTH = 4_000
 RAPIDFUZZ_AT_LEAST = 90
+
+DENIALS = frozenset(  # left out, they make another statement: no harmless change
+    "not no neither never without ne pas ni sans aucun لا لم لن دون ولا no ni sin não nem sem nicht kein keine ohne non né senza geen niet zonder "
+    "inte utan ingen değil olmadan не ни без ні немає жодна هیچ نه بدون نہیں کوئی بغیر नहीं बिना tidak tanpa bila hakuna 없이 않았다고 없다".split()
+)
 
 Span = tuple[int, int] | None
 Aligner = Callable[[str], Span]
@@ -90,7 +95,7 @@ def wrong(quote: str, rng: random.Random, count: int) -> str | None:
 
 def without_a_word(quote: str, rng: random.Random) -> str | None:
     words = quote.split(" ")
-    inner = [i for i in range(1, len(words) - 1) if words[i].isalpha()]
+    inner = [i for i in range(1, len(words) - 1) if words[i].isalpha() and words[i].lower() not in DENIALS]
     if len(words) < 5 or not inner:
         return None
     gone = rng.choice(inner)
@@ -175,6 +180,7 @@ def _ligatures(quote: str) -> str:
 def absent(text: str, quote: str, rng: random.Random, words: list[str]) -> dict[str, str]:
     """Quotes that the text does not state: with another digit, and with a word replaced by another of the same text."""
     made: dict[str, str] = {}
+    around = text[max(0, text.index(quote) - 40) : text.index(quote) + len(quote) + 40]
     digits = [i for i, char in enumerate(quote) if char.isdecimal()]
     if digits:
         place = rng.choice(digits)
@@ -185,7 +191,7 @@ def absent(text: str, quote: str, rng: random.Random, words: list[str]) -> dict[
     if inner and len(parts) > 2:
         place = rng.choice(inner)
         capital = parts[place][0].isupper()
-        others = [w for w in words if w != parts[place] and w[0].isupper() == capital and w.lower() not in quote.lower()]
+        others = [w for w in words if w != parts[place] and w[0].isupper() == capital and w.lower() not in around.lower()]
         if others:
             made["another name or word"] = " ".join([*parts[:place], rng.choice(others), *parts[place + 1 :]])
     return {kind: changed for kind, changed in made.items() if changed not in text}
@@ -218,6 +224,11 @@ def trimmed(text: str, span: Span) -> Span:
     return start, end
 
 
+def script(text: str) -> str:
+    """The first word of its first letter's name, e.g. LATIN: a text is filled up with others of other scripts."""
+    return unicodedata.name(next(filter(str.isalpha, text))).split()[0]
+
+
 def cases(quotes: int, seed: int) -> list[dict[str, object]]:
     """Documents with changed quotes: kind, quote, and the span expected (None: not there)."""
     known = texts()
@@ -228,6 +239,8 @@ def cases(quotes: int, seed: int) -> list[dict[str, object]]:
         text, not_there = known[language]
         document = text
         for other in languages[number + 1 :] + languages[:number]:
+            if script(known[other][0]) == script(text):
+                continue
             document += "\n\n" + known[other][0]
             if len(document) >= LENGTH:
                 break
@@ -237,7 +250,7 @@ def cases(quotes: int, seed: int) -> list[dict[str, object]]:
             quote = text[start:end]
             for kind, change in CHANGES.items():
                 changed = change(quote, rng)
-                if changed is not None:
+                if changed is not None and (kind != "an ellipsis" or all(text.count(piece) == 1 for piece in ELLIPSIS.split(changed))):
                     found.append((kind, changed, trimmed(document, (start, end))))
             found.extend((kind, changed, None) for kind, changed in absent(text, quote, rng, words).items())
         made.append({"language": language, "document": document[:LENGTH] if len(text) < LENGTH else text, "quotes": found})

@@ -23,7 +23,7 @@ Method = Literal["exact", "folded", "fuzzy"]
 METHODS: tuple[Method, ...] = ("exact", "folded", "fuzzy")
 
 FOLDED, ACCENTS, SPACES, PUNCTUATION = 0.98, 0.96, 0.94, 0.02
-"""Scores: found after folding; without its accents; with spaces or hyphens elsewhere; what a lost closing mark takes off."""
+"""Scores: found after folding; without its accents; with spaces or hyphens elsewhere; what a mark lost at its ends takes off."""
 
 CLOSE = 300
 """The most characters from the first to the last piece of a quote with an ellipsis, for `align` to return them as one span."""
@@ -160,7 +160,7 @@ def _find(prepared: Prepared, quote: str, *, near: int | None = None, after: int
     wanted = fold(quote).text.strip(" '\"")
     if found := _folded(prepared, wanted, near, after):
         return found
-    closed = wanted.rstrip(_CLOSING)
+    closed = wanted.rstrip(_CLOSING).lstrip(_CLOSING)
     if closed != wanted and (found := _folded(prepared, closed, near, after)):
         return Alignment(found.start, found.end, "folded", round(found.score - PUNCTUATION, 2))
     from accordant.fuzzy import fuzzy
@@ -214,7 +214,7 @@ def _place(folded: Folded, text: str, wanted: str, near: int | None, after: int)
 def _spaced_otherwise(prepared: Prepared, wanted: str, near: int | None, after: int) -> tuple[int, int] | None:
     """Where `wanted` stands with spaces doubled, missing or broken into lines, or hyphenated, but with the same numbers."""
     folded, tightened = prepared.folded, prepared.tight
-    key = tight(wanted).text
+    key = tight(wanted.strip("- ")).text
     if len(key) < 2:
         return None
     fixed = " " in wanted

@@ -260,7 +260,7 @@ class _Bare(dict[int, str]):
 
 _PLAIN = {"ё": "е", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t"}
 _BARE = _Bare()
-_LOOSE = re.compile(r"(?<=[^\W\d_])-+ ?(?=[^\W\d_])|[ \u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u093c\u09bc]+")
+_LOOSE = re.compile(r"(?<=[^\W\d_]) ?-+ ?(?=[^\W\d_])|[ \u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u093c\u09bc]+")
 
 
 def bare(folded: str) -> str:

@@ -28,9 +28,9 @@ _MOST_PLACES = 96
 _LONGEST_WORD = 40
 _LONGEST_GAP = 4  # characters left out of a script without spaces
 
-_TOKEN = re.compile(rf"\d+(?:[.,:/]\d+)*|[{UNSPACED}]|(?:[^\W\d{UNSPACED}]|[{MARKS}])(?:[^\W{UNSPACED}]|[{MARKS}])*|[%‰°€$£¥₹₽₺₩₪₴¢]")
+_TOKEN = re.compile(rf"\d+(?:[.,:/]\d+)*|[{UNSPACED}]|(?:[^\W\d{UNSPACED}]|[{MARKS}])+|[%‰°€$£¥₹₽₺₩₪₴¢]")
 _ONE_UNSPACED = re.compile(f"[{UNSPACED}]")
-_DIGIT = re.compile(r"\d")
+_WORDLIKE = re.compile(rf"[^\W\d]|[{MARKS}]")
 _CASELESS = re.compile("[\u0590-\u08ff\u0900-\u0dff\u1100-\u11ff\uac00-\ud7a3]")
 
 
@@ -64,8 +64,8 @@ def words(text: str) -> frozenset[str]:
 def fuzzy(prepared: Text, quote: str, near: int | None = None, after: int = 0) -> tuple[tuple[int, int], float] | None:
     """The place of a bare quote in the source and the score, 0 to 1; None where it would take more than the quote's length allows.
 
-    A quote with `k` faults holds, cut into `k + 1` parts, one part without a fault: those parts are searched, and what stands around
-    each find is compared word by word. Linear in the text, with a bounded number of finds.
+    A quote with `k` wrong letters, cut into `k + 1` parts, holds one part without a fault: the parts are searched, and what stands
+    around each find is compared word by word. Linear in the text, with a bounded number of finds.
     """
     budget = _budget(quote)
     wanted = _tokens(quote, 0, len(quote))
@@ -73,31 +73,32 @@ def fuzzy(prepared: Text, quote: str, near: int | None = None, after: int = 0) -
         return None
     folded = prepared.folded
     middle = None if near is None else folded.index(near)
-    best: tuple[tuple[int, int], tuple[int, int]] | None = None
-    seen: list[int] = []
     comparison = _Comparison(prepared, wanted, budget)
-    for offset, place in _anchors(quote, prepared.bare, budget, middle, folded.index(after) if after else 0):
-        if any(abs(place - offset - diagonal) <= 2 for diagonal in seen):
-            continue
-        found = comparison.around(offset, place, len(quote))
-        if found is None:
-            continue
-        seen.append(place - offset)
-        faults, start, end = found
-        if start < after and folded.span(start, end)[0] < after:
-            continue
-        rank = (faults, start if middle is None else abs(start - middle))
-        if best is None or rank < best[0]:
-            best = rank, (start, end)
-    if best is None:
-        return None
-    (faults, _), (start, end) = best
-    return folded.span(start, end), round(max(0.5, 0.9 - faults / len(quote)), 3)
+    best: tuple[tuple[int, int], tuple[int, int]] | None = None
+    for parts in (budget + 1, 2 * budget + 1):  # two letters swapped across a cut spoil two parts
+        seen: list[int] = []
+        for offset, place in _anchors(quote, prepared.bare, parts, middle, folded.index(after) if after else 0):
+            if any(abs(place - offset - diagonal) <= 2 for diagonal in seen):
+                continue
+            found = comparison.around(offset, place, len(quote))
+            if found is None:
+                continue
+            seen.append(place - offset)
+            faults, start, end = found
+            if folded.span(start, end)[0] < after:
+                continue
+            rank = (faults, start if middle is None else abs(start - middle))
+            if best is None or rank < best[0]:
+                best = rank, (start, end)
+        if best is not None:
+            (faults, _), (start, end) = best
+            return folded.span(start, end), round(max(0.5, 0.9 - faults / len(quote)), 3)
+    return None
 
 
 def _budget(quote: str) -> int:
     """The faults a quote may have: its letters decide."""
-    letters = sum(map(str.isalpha, quote))
+    letters = sum(map(str.isalnum, quote))
     weight = letters + (_DENSE - 1) * len(_ONE_UNSPACED.findall(quote))
     return 2 if weight >= LEAST_FOR_TWO else 1 if weight >= LEAST else 0
 
@@ -106,10 +107,10 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
     return [Token(found.group(), found.start(), found.end()) for found in _TOKEN.finditer(text, start, end)]
 
 
-def _anchors(quote: str, text: str, budget: int, near: int | None, after: int) -> Iterator[tuple[int, int]]:
+def _anchors(quote: str, text: str, parts: int, near: int | None, after: int) -> Iterator[tuple[int, int]]:
     """Offsets in the quote with a place in the text that holds the same characters."""
-    size = len(quote) / (budget + 1)
-    for number in range(budget + 1):
+    size = len(quote) / parts
+    for number in range(parts):
         offset, until = round(number * size), round((number + 1) * size)
         for place in islice(places(text, quote[offset:until], near, max(0, after - _LONGEST_WORD)), _MOST_PLACES):
             yield offset, place
@@ -147,7 +148,7 @@ class _Comparison:
         opening = self.wanted[0].word
         if head.word != opening and head.word.endswith(opening) and proclitic(text, head.end - len(opening), head.end):
             start = head.end - len(opening)
-        elif head.word != opening and left[1] > 0 and stated[left[1] - 1].word in guarded("denials", self.prepared.language):
+        elif opening[1:] == head.word and left[1] > 0 and stated[left[1] - 1].word in guarded("kept", self.prepared.language):
             return None  # «وتدخل» for «ولن تدخل»
         if not self.prepared.folded.whole(start, end) or edges(text, start, end) is None:
             return None
@@ -176,27 +177,37 @@ class _Comparison:
         else:
             return 0, other - step
         best: tuple[int, int] | None = None
+        if budget and self._extra(index):
+            rest = self._walk(stated, index + step, other, step, budget - 1)
+            best = (rest[0] + 1, rest[1]) if rest else None
         cost = self._slip(stated[other], self.wanted[index], first=index == 0)
         if cost is not None and cost <= budget:
             rest = self._walk(stated, index + step, other + step, step, budget - cost)
-            best = (rest[0] + cost, rest[1]) if rest else None
-        if budget >= self.budget and 0 < index + (step < 0) < len(self.wanted):
+            if rest and (best is None or rest[0] + cost < best[0]):
+                best = rest[0] + cost, rest[1]
+        price = 1 if len(stated[other].word) == 1 else self.budget  # a word is worth all that may be wrong
+        if budget >= price and 0 < index + (step < 0) < len(self.wanted):
             for skipped in self._skips(stated, other, step):
-                rest = self._walk(stated, index, skipped, step, 0)
-                if rest and (best is None or rest[0] + self.budget < best[0]):
-                    best = rest[0] + self.budget, rest[1]
+                rest = self._walk(stated, index, skipped, step, budget - price)
+                if rest and (best is None or rest[0] + price < best[0]):
+                    best = rest[0] + price, rest[1]
         return best
+
+    def _extra(self, index: int) -> bool:
+        """Whether a character of a script without spaces may stand in the quote alone."""
+        word = self.wanted[index].word
+        return 0 < index < len(self.wanted) - 1 and bool(_ONE_UNSPACED.match(word)) and word not in guarded("all", self.prepared.language)
 
     def _skips(self, stated: list[Token], other: int, step: int) -> Iterator[int]:
         """Where the text goes on after a word, or a few characters of a script without spaces, that the quote left out."""
-        kept = guarded("kept", self.prepared.language)
         unspaced = bool(_ONE_UNSPACED.match(stated[other].word))
+        kept = guarded("fixed" if unspaced else "kept", self.prepared.language)
         for count in range(1, _LONGEST_GAP + 1 if unspaced else 2):
             place = other + step * (count - 1)
             if not 0 <= place < len(stated):
                 return
             word = stated[place].word
-            if word in kept or not word[0].isalpha() or bool(_ONE_UNSPACED.match(word)) != unspaced:
+            if word in kept or not _WORDLIKE.match(word) or bool(_ONE_UNSPACED.match(word)) != unspaced:
                 return
             yield place + step
 
@@ -223,29 +234,30 @@ def _outside_word(text: str, position: int) -> int:
 
 def slip(stated: str, wanted: str, name: bool, vocabulary: frozenset[str], language: str | None) -> int | None:
     """How many letters of `wanted` are wrong, where `stated` is the word of the text: 1, 2, or None where it is another word."""
-    if _DIGIT.search(stated) or _DIGIT.search(wanted) or not (stated[0].isalpha() and wanted[0].isalpha()):
+    if not (_WORDLIKE.match(stated) and _WORDLIKE.match(wanted)):
         return None
+    words = guarded("all", language)
     if _ONE_UNSPACED.match(stated) or _ONE_UNSPACED.match(wanted):
-        kept = guarded("kept", language)
-        return 1 if len(stated) == len(wanted) == 1 and stated not in kept and wanted not in kept else None
+        kept = guarded("fixed", language)
+        return 1 if len(stated) == len(wanted) == 1 and stated not in kept and wanted not in words else None
+    if wanted in words or (len(stated) == len(wanted) == 1 and (name or _CASELESS.match(stated))):
+        return None
     left, right = _different(stated, wanted)
     distance = _distance(left, right)
-    if distance > 2 or _negates(stated, left, right, language):
+    if distance > 2 or _negates(stated, wanted, left, right, language):
         return None
-    if distance == 2 and (stated in guarded("all", language) or not _long_enough_for_two(stated, wanted, name)):
-        return None
-    if wanted in guarded("all", language):
+    if distance == 2 and not _long_enough_for_two(stated, wanted, name, listed=stated in words):
         return None
     if wanted in vocabulary or wanted in known(language):
-        return distance if _same_stem(stated, wanted, name) else None
+        lost = len(wanted) < len(stated) and len(wanted) <= 2
+        return distance if lost or _same_stem(stated, wanted, name) else None
     return distance
 
 
-def _long_enough_for_two(stated: str, wanted: str, name: bool) -> bool:
-    same = len(stated) == len(wanted)
-    if name or _CASELESS.match(stated):
-        return len(stated) >= (6 if same else 8)
-    return len(stated) >= (4 if same else 7)
+def _long_enough_for_two(stated: str, wanted: str, name: bool, *, listed: bool) -> bool:
+    """Whether two letters may be wrong in one word: more of a name, of a listed word, and where the length changes by two."""
+    least = 5 if name or _CASELESS.match(stated) else 4
+    return len(stated) >= least + 2 * (abs(len(stated) - len(wanted)) > 1) + listed
 
 
 def _same_stem(stated: str, wanted: str, name: bool) -> bool:
@@ -288,24 +300,26 @@ def _distance(left: str, right: str) -> int:
     return min(3, row[-1])
 
 
-def _negates(stated: str, left: str, right: str, language: str | None) -> bool:
+def _negates(stated: str, wanted: str, left: str, right: str, language: str | None) -> bool:
     """Whether the difference is a listed syllable that denies: legal, illegal; imzalandı, imzalanmadı."""
     added = left or right
     if left and right:
         return False
     if added in guarded("denying_inside", language):
         return True
-    return added in guarded("denying_prefix", language) and (stated.startswith(added) if left else True)
+    short, long = sorted((stated, wanted), key=len)
+    return any(long == prefix + short for prefix in guarded("denying_prefix", language))
 
 
 @cache
 def guarded(key: str, language: str | None) -> frozenset[str]:
-    """The listed words that are no slip of another: `kept` may not be left out either, `all` are all whole words."""
+    """The listed words that are no slip of another: `all` of them; those that are `kept`, that is may not be left out either; and those
+    that are `fixed` where a word is a character."""
     from accordant.languages import word_lists
 
     lists = word_lists("guarded_words")
     chosen = [lists[language]] if language in lists else list(lists.values())
-    keys = {"denials": ("negation",), "kept": ("negation", "number"), "all": ("negation", "number", "modal", "opposite", "name")}.get(key, (key,))
+    keys = {"kept": ("negation",), "fixed": ("negation", "number"), "all": ("negation", "number", "modal", "opposite", "name")}.get(key, (key,))
     return frozenset(bare(fold(form).text) for entry in chosen for name in keys for form in entry.get(name, ()))
 
 
@@ -317,9 +331,9 @@ def known(language: str | None) -> frozenset[str]:
     forms: list[str] = []
     if language is not None:
         forms += function_words(language)
-        for topic in ("months", "weekdays", "countries", "given_names", "kinds", "statuses"):
-            for key, listed in word_lists(topic).get(language, {}).items():
-                forms += (key, *listed)
+        for topic in ("months", "weekdays", "countries", "given_names"):
+            for listed in word_lists(topic).get(language, {}).values():
+                forms += listed
         forms += _territories(language)
     return frozenset(word for form in forms for word in _TOKEN.findall(bare(fold(form).text)))
 

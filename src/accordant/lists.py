@@ -7,6 +7,7 @@ of its role are read there, and the identity carries the verdict.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from accordant.findings import Finding
@@ -15,6 +16,10 @@ from accordant.roles import role
 if TYPE_CHECKING:
     from accordant.walk import Cell, Reading, Thing
 
+REACH = 2_000
+"""Characters before a list's item in which its lead-in is looked for."""
+
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪◦‣]|\(?\w{1,3}[.)])\s*")
 _ORDER = ("supported", "unverifiable", "contradicted")
 
 
@@ -48,4 +53,22 @@ def _places(cell: Cell) -> list[tuple[int, int]]:
 def _role_at(expected: str, start: int, end: int, reading: Reading) -> Finding:
     document = reading.document
     first, last = reading.sentence(start, end)
-    return role(expected, document.text[first:last], start - first, end - first, document.language)
+    found = role(expected, document.text[first:last], start - first, end - first, document.language)
+    lead = _lead_in(document.text, first) if found.verdict == "unverifiable" else ""
+    if lead:
+        before = f"{lead} "
+        found = role(expected, before + document.text[start:last], len(before), len(before) + end - start, document.language)
+    return found
+
+
+def _lead_in(text: str, start: int) -> str:
+    """The line with a colon that introduces the list whose item begins at `start`; empty where it is no such item."""
+    lines = text[max(0, start - REACH) : start].split("\n")
+    if not _BULLET.fullmatch(lines[-1]) and not _BULLET.match(text, start):
+        return ""
+    for line in reversed(lines[:-1]):
+        if line.rstrip().endswith(":"):
+            return line.strip().removesuffix(":").rstrip()
+        if line.strip() and not _BULLET.match(line):
+            return ""
+    return ""

@@ -7,6 +7,7 @@ orders. So the document is only ever a value, in a sandbox that refuses unknown 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 from dataclasses import dataclass
 from functools import cache
@@ -55,9 +56,11 @@ def names() -> list[str]:
 
 @cache
 def _environment(paths: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(
+    made = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(paths), undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False, auto_reload=True
     )
+    made.filters["as_json"] = lambda value: json.dumps(value, ensure_ascii=False)
+    return made
 
 
 def render(template: str | Path, **values: Any) -> Prompt:

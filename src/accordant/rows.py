@@ -25,6 +25,10 @@ APPOSITION = 3
 """Characters between a name and what is said of it, at most: a comma and a space, a bracket."""
 LIST_GAP = 8
 """Characters between two items of one list, at most: a comma or an "and", and their unit."""
+SHAREABLE = frozenset({"term", "country", "party", "date"})
+"""Checks whose value two things of one sentence may well have in common; an office is one person's, unless two are named together."""
+JOINED = 12
+"""Characters between two names that are named together, at most: "A and B"."""
 RIVALS = 6
 """How many rivals one assignment weighs; the nearest ones."""
 
@@ -36,13 +40,21 @@ def hold_rows(reading: Reading) -> None:
     for thing in things:
         kinds.setdefault(_kind(thing), []).append(thing)
     places = {thing: _places(thing, reading) for thing in things}
-    for group in kinds.values():
-        for thing in group:
-            for cell in thing.cells():
-                if cell is not thing.identity:
-                    _hold_row(cell, thing, group, places, reading)
+    for later in (False, True):
+        for group in kinds.values():
+            for thing in group:
+                for cell in thing.cells():
+                    if cell is not thing.identity and (cell.check == "party") is later:
+                        _hold_row(cell, thing, group, places, reading)
+        places = {thing: _with_offices(thing, found) for thing, found in places.items()}
     for thing in things:
         _hold_agreement(thing, reading)
+
+
+def _with_offices(thing: Thing, places: list[Span]) -> list[Span]:
+    """The places of an identity, and of the words printed with it that are its own: a party is read beside either."""
+    own = [s for cell in thing.cells() if cell.check in ("verbatim", "name") and cell.finding.verdict == "supported" for s in cell.finding.spans]
+    return [*places, *own]
 
 
 def _kind(thing: Thing) -> str:
@@ -84,12 +96,30 @@ def _hold_row(cell: Cell, thing: Thing, group: list[Thing], places: dict[Thing, 
     if finding.verdict not in ("supported", "unverifiable") or not spans or cell.check in ("paraphrase", "none"):
         return
     others = [t for t in group if t is not thing]
+    spans = _beside_itself(cell, spans, own, reading)
     decided = [_decide(span, cell, own, others, places, reading) for span in spans]
     row = min(decided, key=lambda f: ("supported", "unverifiable", "contradicted").index(f.verdict))
+    if row.verdict == "supported" and finding.verdict == "supported":
+        cell.finding = Finding("supported", "", tuple(spans))
     if row.verdict == "contradicted" or (row.verdict == "unverifiable" and finding.verdict == "supported"):
         cell.finding = row
     if cell.finding.verdict == "supported" and not searched and thing.siblings > 1:
         _hold_identity_in_passage(cell, own, spans)
+
+
+def _beside_itself(cell: Cell, spans: Sequence[Span], own: list[Span], reading: Reading) -> Sequence[Span]:
+    """The spans of the value; those inside its own identity where it is stated there too ("Kingdom" and "Republic" of two parties)."""
+    if not own or any(_overlap(s, o) for s in spans for o in own):
+        return spans
+    run = check_named(cell.check)
+    for place in own[:3]:
+        if any(p.start <= place.start and place.end <= p.end for p in cell.passages):
+            passage = reading.passage(place.start, place.end)
+            passage.marker = cell.leaf.options
+            inside = run(cell.json, passage)
+            if inside.verdict == "supported" and inside.spans:
+                return [Span(s.start + place.start, s.end + place.start) for s in inside.spans]
+    return spans
 
 
 def _hold_identity_in_passage(cell: Cell, own: Sequence[Span], spans: Sequence[Span]) -> None:
@@ -125,6 +155,10 @@ def _decide(span: Span, cell: Cell, own: list[Span], others: list[Thing], places
         cell.competitors += [Competitor(s.start, s.end, "value") for s in values]
     if not identities:
         return supported
+    shared = [s for s in values if _overlap(span, s)]
+    if shared and (cell.check in SHAREABLE or any(_gap(m, s) <= JOINED for m in mine for near in identities for s in near)):
+        return unverifiable(f"«{_text(reading, span)}» is given for another name of its sentence as well", span)
+    values = [s for s in values if s not in shared]
     if any(_overlap(span, s) for near in identities for s in near):
         return contradicted(_whose(cell, span, reading), span)
     if not mine:
@@ -144,7 +178,7 @@ def _rival_values(cell: Cell, span: Span, others: list[Thing], first: int, last:
     for other in others:
         part = other.leaf(cell.name)
         for s in part.finding.spans[:1] if part is not None else ():
-            if first <= s.start and s.end <= last and not _overlap(s, span):
+            if first <= s.start and s.end <= last and (not _overlap(s, span) or part.json == cell.json):
                 values[s.start, s.end] = s
     return list(values.values())[:RIVALS]
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from accordant.checks.edtf import Partial
 
+TITLE_CASE = 0.8
 CLEAN = "a paraphrase: no rule decides its wording"
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:;«“\"(]\s*|\n\s*)$")
@@ -127,7 +128,7 @@ def _names(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
     """Capitalised words inside the sentences of the value that no passage bears in any spelling."""
     from accordant.checks.country import countries_named
 
-    if scripts(own.folded.text) != {"Latn"}:
+    if scripts(own.folded.text) != {"Latn"} or _in_title_case(own.text):
         return
     known = [own.folded.span(mention.start, mention.end) for mention in countries_named(own)]
     for match in _WORD.finditer(own.text):
@@ -139,6 +140,12 @@ def _names(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
         if all(_ordinary(part) for part in parts) or any(_bears(word, parts, passage) for passage in passages):
             continue
         yield f"«{word}» is a name that {_texts(passages)} does not bear"
+
+
+def _in_title_case(text: str) -> bool:
+    """Are its longer words printed with capitals ("Convention on the Concerted Management of Migration"), so that a capital says nothing?"""
+    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
+    return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= TITLE_CASE * len(longer)
 
 
 def _bears(word: str, parts: list[str], passage: Passage) -> bool:

@@ -19,6 +19,10 @@ from accordant.lexicons import entries
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
+TOPICAL = frozenset({"areas", "domains"})
+"""Lists whose words are also part of other subjects: "port" in "port facilities for the fleet" does not deny logistics."""
+
+MOST = 0.4
 Said = tuple[int, int, frozenset[str], str]  # start and end in the folded passage, codes, the cue over it
 
 
@@ -87,6 +91,9 @@ def _decided(value: str, codes: str, said: list[Said], passage: Passage) -> Find
         return supported(_span(passage, stating[0]))
     if not rivals:
         return unverifiable(f"{_words(others[0], passage)} is broader than {value!r}", _span(passage, others[0]))
+    if codes in TOPICAL and sum(s[1] - s[0] for s in rivals) < MOST * len(passage.folded.text):
+        part = f"only {_words(rivals[0], passage)} of it is listed, as {_named(rivals[0], codes)}"
+        return unverifiable(f"{shown(passage.text)} cannot be read as a whole: {part}")
     under = f" under «{rivals[0][3]}»" if rivals[0][3] else ""
     return contradicted(f"{_words(rivals[0], passage)}{under} says {_named(rivals[0], codes)}, not {value!r}", _span(passage, rivals[0]))
 
