@@ -189,7 +189,7 @@ def ways(text: str, base_url: str) -> dict[str, Callable[[], Any]]:
     model = model_named(MODEL)
     seam = seam_for(model, client=client, mode=None, parameters={})
     draft = draft_of(task.drafted)
-    as_is = draft.model.__bases__[0]  # before instructor.response_schema wrapped it
+    as_is = draft.model
     assert not hasattr(as_is, "from_response")
     messages = first_prompt(Document(text), task).messages
     request = seam.request(messages, draft)
@@ -204,7 +204,7 @@ def ways(text: str, base_url: str) -> dict[str, Callable[[], Any]]:
     return {
         "bare openai client": lambda: client.chat.completions.create(**request.arguments, timeout=120),
         "instructor, a class as is": lambda: patched.create(model=model.name, messages=list(messages), response_model=as_is, timeout=120),
-        "instructor, our class": lambda: patched.create(model=model.name, messages=list(messages), response_model=draft.model, timeout=120),
+        "instructor, our class": lambda: patched.create(model=model.name, messages=list(messages), response_model=draft.handled, timeout=120),
         "accordant, to the draft": to_the_draft,
         "accordant": whole,
         "accordant, a new text": whole,

@@ -104,7 +104,7 @@ def test_the_text_stays_out_of_the_representation() -> None:
 
 
 def test_bytes_and_paths_are_no_text() -> None:
-    with pytest.raises(TypeError, match="Document.read"):
+    with pytest.raises(TypeError, match=r"Document\.read"):
         Document(b"abc")  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="Document.read"):
+    with pytest.raises(TypeError, match=r"Document\.read"):
         Document(Path("a.txt"))  # type: ignore[arg-type]

@@ -115,8 +115,8 @@ def test_of_a_web_page_the_title_and_the_body_are_read(tmp_path: Path) -> None:
         ('<meta name="DC.date.issued" content="2025-03-12">', datetime.date(2025, 3, 12)),
         ('<meta name="pubdate" content="Wed, 12 Mar 2025 06:00:00 GMT">', datetime.date(2025, 3, 12)),
         (
-            '<script type="application/ld+json">{"@graph": [{"@type": "Organization", "datePublished": "2001-01-01"},'
-            ' {"@type": "NewsArticle", "datePublished": "2025-03-12T06:00:00Z"}]}</script>',
+            """<script type="application/ld+json">{"@graph": [{"@type": "Organization", "datePublished": "2001-01-01"},
+            {"@type": "NewsArticle", "datePublished": "2025-03-12T06:00:00Z"}]}</script>""",
             datetime.date(2025, 3, 12),
         ),
         ('<script type="application/ld+json">{broken</script>', None),

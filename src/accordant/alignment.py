@@ -18,6 +18,7 @@ from accordant.word_edges import CLEAN, edges, places
 
 if TYPE_CHECKING:
     from accordant.document import Document
+    from accordant.fuzzy import Words
 
 Method = Literal["exact", "folded", "fuzzy"]
 METHODS: tuple[Method, ...] = ("exact", "folded", "fuzzy")
@@ -70,11 +71,11 @@ class Prepared:
         return bare(self.folded.text)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The words of the bare text."""
-        from accordant.fuzzy import words
+    def words(self) -> Words:
+        """The words of the bare text, in order."""
+        from accordant.fuzzy import Words
 
-        return words(self.bare)
+        return Words(self.bare)
 
     @cached_property
     def tight(self) -> Folded:
@@ -91,8 +92,9 @@ def align(quote: str, document: Document | str, *, near: int | None = None) -> A
     """
     prepared = _prepared(document)
     quote = _trimmed(quote)
-    found = _find(prepared, quote, near=near)
-    if found is not None or not (pieces := _pieces(quote)):
+    pieces = _pieces(quote)
+    found = _find(prepared, quote, near=near, methods=METHODS[:2] if pieces else METHODS)
+    if found is not None or not pieces:
         return found
     together = _in_order(prepared, pieces, near)
     if not together:
@@ -108,8 +110,9 @@ def align_all(quote: str, document: Document | str, near: int | None = None) -> 
     """The pieces of a quote, in order; one where it has no ellipsis or the document has it too; none unless every piece is found."""
     prepared = _prepared(document)
     quote = _trimmed(quote)
-    found = _find(prepared, quote, near=near)
-    return [found] if found is not None else _in_order(prepared, _pieces(quote), near)
+    pieces = _pieces(quote)
+    found = _find(prepared, quote, near=near, methods=METHODS[:2] if pieces else METHODS)
+    return [found] if found is not None else _in_order(prepared, pieces, near)
 
 
 def _prepared(document: Document | str) -> Prepared:
@@ -151,8 +154,8 @@ def _in_order(prepared: Prepared, pieces: list[str], near: int | None) -> list[A
     return best
 
 
-def _find(prepared: Prepared, quote: str, *, near: int | None = None, after: int = 0) -> Alignment | None:
-    """The quote, trimmed, in one piece: exact, else folded, else fuzzy."""
+def _find(prepared: Prepared, quote: str, *, near: int | None = None, after: int = 0, methods: tuple[Method, ...] = METHODS) -> Alignment | None:
+    """The quote, trimmed, in one piece: exact, else folded, else fuzzy, as far as these are among the `methods`."""
     if not any(map(str.isalnum, quote)):
         return None
     if place := _exact(prepared, quote, near, after):
@@ -163,6 +166,8 @@ def _find(prepared: Prepared, quote: str, *, near: int | None = None, after: int
     closed = wanted.rstrip(_CLOSING).lstrip(_CLOSING)
     if closed != wanted and (found := _folded(prepared, closed, near, after)):
         return Alignment(found.start, found.end, "folded", round(found.score - PUNCTUATION, 2))
+    if "fuzzy" not in methods:
+        return None
     from accordant.fuzzy import fuzzy
 
     place_and_score = fuzzy(prepared, bare(closed), near, after)
@@ -217,13 +222,13 @@ def _spaced_otherwise(prepared: Prepared, wanted: str, near: int | None, after: 
     key = tight(wanted.strip("- ")).text
     if len(key) < 2:
         return None
-    fixed = " " in wanted
+    counted = " " in wanted and _NUMBER.search(wanted) is not None
     spare = None
     nearest = None if near is None else tightened.index(folded.index(near))
     for start in places(tightened.text, key, nearest, tightened.index(folded.index(after)) if after else 0):
         first, last = tightened.span(start, start + len(key))
         rank = edges(prepared.bare, first, last) if folded.whole(first, last) else None
-        if rank is None or (fixed and _numbers(prepared.bare[first:last]) != _numbers(wanted)):
+        if rank is None or (counted and _numbers(prepared.bare[first:last]) != _numbers(wanted)):
             continue
         if rank == CLEAN:
             return folded.span(first, last)

@@ -64,7 +64,7 @@ class Seam:
         arguments = {"model": self.model.name, "messages": list(messages), **self.parameters}
         if self.sdk == "anthropic":
             arguments.setdefault("max_tokens", 16_000)
-        _, made = self.handlers().request_handler(draft.model, arguments)
+        _, made = self.handlers().request_handler(draft.handled, arguments)
         if self.mode == "json_schema":
             made["response_format"]["json_schema"]["strict"] = True
         return Request(made, self.sdk)
@@ -91,7 +91,7 @@ def ask(messages: list[dict[str, Any]], draft: Draft, seam: Seam, reasks: int) -
     for left in range(reasks, -1, -1):
         completion = yield request
         try:
-            return handlers.response_parser(response=completion, response_model=draft.model, strict=False), first
+            return handlers.response_parser(response=completion, response_model=draft.handled, strict=False), first
         except (ValidationError, ValueError, TypeError, AttributeError, AssertionError, LookupError, RecursionError) as error:
             log.info("an answer of %s does not fit the draft: %s", seam.model.id, type(error).__name__)
             if not left:

@@ -37,7 +37,7 @@ _HINTS = {
 
 @dataclass(eq=False)
 class Draft:
-    """`json_schema` is what is sent, `sha256` is of it; `model` parses a completion."""
+    """`json_schema` is what is sent, `sha256` is of it; `model` is the wide class that parses a completion."""
 
     name: str
     json_schema: dict[str, Any]
@@ -49,15 +49,20 @@ class Draft:
 
     @cached_property
     def model(self) -> type[BaseModel]:
-        """The wide class, passed once through instructor, which would otherwise make a class at every call."""
+        """A plain pydantic class, for any caller; it answers with `json_schema` when it is asked for its schema."""
+        json_schema = self.json_schema
+        made: Any = create_model(self.name, __base__=self.parser(), __doc__=f"What the document states of {self.name}, with the words that state it.")
+        made.model_json_schema = classmethod(lambda _cls, *_args, **_kwargs: json_schema)
+        model: type[BaseModel] = made
+        return model
+
+    @cached_property
+    def handled(self) -> type[BaseModel]:
+        """`model`, passed once through instructor, which would otherwise make a class of it at every call."""
         from instructor import response_schema
 
-        json_schema = self.json_schema
-        plain = create_model(self.name, __base__=self.parser(), __doc__=f"What the document states of {self.name}, with the words that state it.")
-        model: type[BaseModel] = response_schema(plain)
-        # the handlers ask the class for its schema at every request; this one is ours, narrow and made once
-        model.model_json_schema = classmethod(lambda _cls, *_args, **_kwargs: json_schema)
-        return model
+        handled: type[BaseModel] = response_schema(self.model)
+        return handled
 
 
 @cache

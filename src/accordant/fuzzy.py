@@ -8,16 +8,18 @@ negations and number words stay as they are.
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import islice
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from accordant.folding import bare, fold
 from accordant.word_edges import MARKS, UNSPACED, edges, places, proclitic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from accordant.folding import Folded
 
@@ -46,19 +48,31 @@ class Text(Protocol):
     @property
     def bare(self) -> str: ...
     @property
-    def vocabulary(self) -> frozenset[str]: ...
+    def words(self) -> Words: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     word: str
     start: int
     end: int
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of a bare text."""
-    return frozenset(_TOKEN.findall(text))
+class Words:
+    """The words of a bare text in order, found once; a word that comes often is held once."""
+
+    def __init__(self, text: str) -> None:
+        self.vocabulary: dict[str, str] = {}
+        self._starts = array("I")
+        self._words: list[str] = []
+        for found in _TOKEN.finditer(text):
+            word = found.group()
+            self._starts.append(found.start())
+            self._words.append(self.vocabulary.setdefault(word, word))
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """The words that begin in the range."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [Token(word, at, at + len(word)) for word, at in zip(self._words[first:last], self._starts[first:last], strict=True)]
 
 
 def fuzzy(prepared: Text, quote: str, near: int | None = None, after: int = 0) -> tuple[tuple[int, int], float] | None:
@@ -68,7 +82,7 @@ def fuzzy(prepared: Text, quote: str, near: int | None = None, after: int = 0) -
     around each find is compared word by word. Linear in the text, with a bounded number of finds.
     """
     budget = _budget(quote)
-    wanted = _tokens(quote, 0, len(quote))
+    wanted = [Token(found.group(), *found.span()) for found in _TOKEN.finditer(quote)]
     if not budget or not wanted:
         return None
     folded = prepared.folded
@@ -103,10 +117,6 @@ def _budget(quote: str) -> int:
     return 2 if weight >= LEAST_FOR_TWO else 1 if weight >= LEAST else 0
 
 
-def _tokens(text: str, start: int, end: int) -> list[Token]:
-    return [Token(found.group(), found.start(), found.end()) for found in _TOKEN.finditer(text, start, end)]
-
-
 def _anchors(quote: str, text: str, parts: int, near: int | None, after: int) -> Iterator[tuple[int, int]]:
     """Offsets in the quote with a place in the text that holds the same characters."""
     size = len(quote) / parts
@@ -128,10 +138,8 @@ class _Comparison:
     def around(self, offset: int, place: int, length: int) -> tuple[int, int, int] | None:
         """Faults, start and end in the bare text, for the quote laid so that its `offset` falls on `place`."""
         text = self.prepared.bare
-        low = place - offset - _LONGEST_WORD
-        high = place - offset + length + _LONGEST_WORD
-        low = 0 if low <= 0 else _outside_word(text, low)
-        stated = _tokens(text, low, min(len(text), high))
+        laid = place - offset
+        stated = self.prepared.words.between(laid - _LONGEST_WORD, laid + length + _LONGEST_WORD)
         pair = self._pair(stated, offset, place)
         if pair is None:
             return None
@@ -220,19 +228,11 @@ class _Comparison:
         name = source.isupper()
         key = stated.word, wanted.word, name
         if key not in self._slips:
-            self._slips[key] = slip(*key, self.prepared.vocabulary, self.prepared.language)
+            self._slips[key] = slip(*key, self.prepared.words.vocabulary, self.prepared.language)
         return self._slips[key]
 
 
-def _outside_word(text: str, position: int) -> int:
-    """`position`, or the next one that does not stand inside a word."""
-    limit = min(len(text), position + _LONGEST_WORD)
-    while position < limit and text[position - 1].isalnum() and text[position].isalnum():
-        position += 1
-    return position
-
-
-def slip(stated: str, wanted: str, name: bool, vocabulary: frozenset[str], language: str | None) -> int | None:
+def slip(stated: str, wanted: str, name: bool, vocabulary: Container[str], language: str | None) -> int | None:
     """How many letters of `wanted` are wrong, where `stated` is the word of the text: 1, 2, or None where it is another word."""
     if not (_WORDLIKE.match(stated) and _WORDLIKE.match(wanted)):
         return None
@@ -240,7 +240,7 @@ def slip(stated: str, wanted: str, name: bool, vocabulary: frozenset[str], langu
     if _ONE_UNSPACED.match(stated) or _ONE_UNSPACED.match(wanted):
         kept = guarded("fixed", language)
         return 1 if len(stated) == len(wanted) == 1 and stated not in kept and wanted not in words else None
-    if wanted in words or (len(stated) == len(wanted) == 1 and (name or _CASELESS.match(stated))):
+    if len(stated) == len(wanted) == 1 and (name or _CASELESS.match(stated)):
         return None
     left, right = _different(stated, wanted)
     distance = _distance(left, right)
@@ -248,22 +248,27 @@ def slip(stated: str, wanted: str, name: bool, vocabulary: frozenset[str], langu
         return None
     if distance == 2 and not _long_enough_for_two(stated, wanted, name, listed=stated in words):
         return None
-    if wanted in vocabulary or wanted in known(language):
-        lost = len(wanted) < len(stated) and len(wanted) <= 2
-        return distance if lost or _same_stem(stated, wanted, name) else None
-    return distance
+    if wanted in words:
+        return distance if stated in words and not name and _same_stem(stated, wanted) else None
+    if wanted not in vocabulary and wanted not in known(language):
+        return distance
+    small = small_words(language)
+    lost = len(wanted) < len(stated) and len(wanted) <= 2
+    if lost or (stated in small and wanted in small and stated not in words):
+        return distance if distance == 1 else None
+    return distance if not name and _same_stem(stated, wanted) else None
 
 
 def _long_enough_for_two(stated: str, wanted: str, name: bool, *, listed: bool) -> bool:
     """Whether two letters may be wrong in one word: more of a name, of a listed word, and where the length changes by two."""
     least = 5 if name or _CASELESS.match(stated) else 4
-    return len(stated) >= least + 2 * (abs(len(stated) - len(wanted)) > 1) + listed
+    return len(stated) >= least + (abs(len(stated) - len(wanted)) > 1) + listed
 
 
-def _same_stem(stated: str, wanted: str, name: bool) -> bool:
+def _same_stem(stated: str, wanted: str) -> bool:
     """Whether a word of the text differs in an ending or a clitic only: agreement, agreements; اتفاق, واتفاق."""
     short, long = sorted((stated, wanted), key=len)
-    if name or len(long) - len(short) != 1 or len(short) < 4:
+    if len(long) - len(short) != 1 or len(short) < 4:
         return False
     return long.startswith(short) or (long.endswith(short) and long[0] in "وفبكلس")
 
@@ -321,6 +326,14 @@ def guarded(key: str, language: str | None) -> frozenset[str]:
     chosen = [lists[language]] if language in lists else list(lists.values())
     keys = {"kept": ("negation",), "fixed": ("negation", "number"), "all": ("negation", "number", "modal", "opposite", "name")}.get(key, (key,))
     return frozenset(bare(fold(form).text) for entry in chosen for name in keys for form in entry.get(name, ()))
+
+
+@cache
+def small_words(language: str | None) -> frozenset[str]:
+    """Articles, pronouns, prepositions: mistaken for one another they change little, unless they are guarded."""
+    from accordant.languages import function_words
+
+    return frozenset(bare(fold(form).text) for form in function_words(language)) if language else frozenset()
 
 
 @cache

@@ -96,11 +96,11 @@ def _hold_row(cell: Cell, thing: Thing, group: list[Thing], places: dict[Thing, 
     if finding.verdict not in ("supported", "unverifiable") or not spans or cell.check in ("paraphrase", "none"):
         return
     others = [t for t in group if t is not thing]
-    spans = _beside_itself(cell, spans, own, reading)
+    spans = tuple(_beside_itself(cell, spans, own, reading))
     decided = [_decide(span, cell, own, others, places, reading) for span in spans]
     row = min(decided, key=lambda f: ("supported", "unverifiable", "contradicted").index(f.verdict))
     if row.verdict == "supported" and finding.verdict == "supported":
-        cell.finding = Finding("supported", "", tuple(spans))
+        cell.finding = Finding("supported", "", spans)
     if row.verdict == "contradicted" or (row.verdict == "unverifiable" and finding.verdict == "supported"):
         cell.finding = row
     if cell.finding.verdict == "supported" and not searched and thing.siblings > 1:
@@ -177,7 +177,9 @@ def _rival_values(cell: Cell, span: Span, others: list[Thing], first: int, last:
     values: dict[tuple[int, int], Span] = {}
     for other in others:
         part = other.leaf(cell.name)
-        for s in part.finding.spans[:1] if part is not None else ():
+        if part is None:
+            continue
+        for s in part.finding.spans[:1]:
             if first <= s.start and s.end <= last and (not _overlap(s, span) or part.json == cell.json):
                 values[s.start, s.end] = s
     return list(values.values())[:RIVALS]
