@@ -2,6 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+DEMO := jordan-kazakhstan-defence.ar
 
 .DEFAULT_GOAL := help
 
@@ -17,7 +18,9 @@ $(STAMP): requirements.txt pyproject.toml
 install: $(STAMP)  ## a virtual environment with everything pinned
 
 demo: $(STAMP)  ## the main job on the shipped Arabic text, from its recorded completion, no key
-	@$(BIN)/python examples/demo.py
+	@echo "evals/agreements/$(DEMO)/document.txt, read from the completion recorded in cassettes/$(DEMO).yaml:"
+	@echo "no model is asked, no key is needed; alignment and checks run now. (The agreement and its people are invented.)"
+	@$(BIN)/accordant extract evals/agreements/$(DEMO)/document.txt --cassette cassettes/$(DEMO).yaml
 
 test: $(STAMP)  ## lint, types, schemas, tests; no network but loopback
 	$(BIN)/ruff check .
@@ -27,8 +30,15 @@ test: $(STAMP)  ## lint, types, schemas, tests; no network but loopback
 eval: $(STAMP)  ## precision, recall and F1 by field, from the recorded completions
 	$(BIN)/accordant eval
 
+notebooks: $(STAMP)  ## execute the notebooks anew, outputs included
+	$(BIN)/python notebooks/execute.py
+
+schemas: $(STAMP)  ## write schemas/ anew
+	$(BIN)/accordant schema Agreement > schemas/agreement.schema.json
+	$(BIN)/accordant schema Extraction > schemas/extraction.schema.json
+
 lock: $(STAMP)  ## pin requirements.txt anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --all-extras --group dev --generate-hashes --no-emit-index-url --no-annotate --no-header --output-file requirements.txt
 
-.PHONY: help install demo test eval lock
+.PHONY: help install demo test eval notebooks schemas lock
