@@ -1,6 +1,6 @@
 """Quotes changed as models change them, looked for by accordant, str.find, rapidfuzz and langextract.
 
-    python benchmarks/alignment.py [--quotes 30] [--seed 1] [--langextract /path/to/python] [--plot growth.csv]
+    python benchmarks/alignment.py [--quotes 30] [--seed 1] [--langextract /path/to/python] [--growth]
 
 For twenty languages (benchmarks/alignment_texts: invented reports, and under `---` quotes that they do not state) runs of words are
 cut out of the text, changed in one way each, and looked for in a document of some 4,000 characters. `right` is found at the very
@@ -338,9 +338,10 @@ def growth() -> list[tuple[int, float, float, float]]:
         filler = "".join(f"In case {i} the committee of district {i * 7919 % 9973} deferred its plan. " for i in range(size // 60 + 1))
         document = Document((filler[: max(0, size - len(text))] + text)[:size] if size > 2000 else text[:size], language="en", limit=20_000_000)
         before = time.perf_counter()
-        align("no such words in this document", document)
+        align("each party may train 210 officers in the mountains", document)
         prepared = (time.perf_counter() - before) * 1000
-        quotes = [document.text[-700 + 37 * i : -660 + 37 * i].upper() for i in range(12)]
+        last = document.text[-900:]
+        quotes = [last[start:end].upper() for start, end in runs(last, "en", random.Random(size), 15)]
         spent = []
         for quote in quotes:
             before = time.perf_counter()

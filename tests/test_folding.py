@@ -86,14 +86,14 @@ def test_a_source_range_that_cuts_a_letter_from_its_mark_has_no_folded_range() -
     assert folded.within(0, 4) == (0, 3)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(ANY_TEXT | TRICKY)
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     once = fold(text).text
     assert fold(once).text == once
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(ANY_TEXT | TRICKY)
 def test_offsets_rise_stay_inside_and_cut_out_what_folds_alike(text: str) -> None:
     folded = fold(text)
@@ -109,7 +109,7 @@ def test_offsets_rise_stay_inside_and_cut_out_what_folds_alike(text: str) -> Non
                 assert folded.within(first, last) == (start, end)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(ANY_TEXT | TRICKY)
 def test_composed_and_decomposed_text_fold_alike(text: str) -> None:
     assert fold(unicodedata.normalize("NFC", text)).text == fold(unicodedata.normalize("NFD", text)).text

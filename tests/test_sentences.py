@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from accordant.sentences import REACH, sentence
@@ -58,6 +58,7 @@ def test_without_any_stop_the_context_is_bounded() -> None:
     assert text[first:last].endswith("word")
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab. \n!؟。'\"«»1\r\u2029…Mr-"), max_size=80), st.data())
 def test_the_passage_lies_within_its_sentence(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text)))

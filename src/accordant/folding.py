@@ -32,6 +32,7 @@ _COMPOSING = frozenset(
     "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57\u0dcf\u0ddf\u102e\u1b35"
     + "".join(map(chr, (*range(0x1161, 0x1176), *range(0x11A8, 0x11C3))))
 )
+_DOTTED = re.compile("(i[\u0316-\u0333]*)\u0307+")
 _SPACES = re.compile(r"\s\s+")
 _LONGEST_CLUSTER = 30  # marks on one letter, as in Unicode's stream-safe format: ordering more takes quadratic time
 
@@ -159,8 +160,11 @@ class _Known:
                     uneven.add(char)
             self.marks, self.uneven, self.dropped = frozenset(marks), frozenset(uneven), frozenset(dropped)
             self.special = self.marks | self.uneven
-            mark, odd, gone = (re.escape("".join(sorted(some))) for some in (marks, uneven, dropped))
-            self.spots = re.compile(rf"[^\s]?[{mark}]{{1,{_LONGEST_CLUSTER}}}|\s[\s{gone}]+|[{odd}]")
+            between = dropped - marks  # direction and zero-width marks
+            mark, odd, gone, thin = (re.escape("".join(sorted(some))) for some in (marks, uneven, dropped, between))
+            self.spots = re.compile(
+                rf"[^\s{mark}{thin}](?:[{thin}]*[{mark}]){{1,{_LONGEST_CLUSTER}}}|[{mark}](?:[{thin}]*[{mark}]){{0,{_LONGEST_CLUSTER}}}|\s[\s{gone}]+|[{odd}]"
+            )
             self.seen |= new
 
 
@@ -179,9 +183,10 @@ def _is_mark(char: str) -> bool:
 def _folded_cluster(cluster: str) -> str:
     if cluster.isspace():  # one white space
         return " "
+    cluster = _DROPPED.sub("", cluster)
     alike = _ALIKE.get(cluster)
-    if alike is not None:
-        return alike
+    if alike is not None or not cluster:
+        return alike or ""
     base = cluster[0]
     if unicodedata.category(base) != "Nd" and any(map(str.isdigit, unicodedata.normalize("NFKC", base))):
         rest = cluster[1:]  # 1½ is not 11/2, nor 10² 102
@@ -191,14 +196,17 @@ def _folded_cluster(cluster: str) -> str:
         normal = normal.lstrip(" ")
         if _DROPPED.sub("", normal):
             normal = cluster
-    normal = unicodedata.normalize("NFC", normal.casefold())
+    normal = normal.casefold()
+    if "\u0307" in normal:  # the dot of a Turkish capital
+        normal = _DOTTED.sub(r"\1", unicodedata.normalize("NFD", normal))
+    normal = unicodedata.normalize("NFC", normal)
     out = []
     for char in _DROPPED.sub("", normal):
         alike = _ALIKE.get(char)
         if alike is None and char.isdecimal():
             alike = str(unicodedata.decimal(char))
         out.append(" " if char.isspace() else char if alike is None else alike)
-    return "".join(out).replace("i\u0307", "i")
+    return "".join(out)
 
 
 _KNOWN = _Known()
