@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from accordant import SchemaError, draft_of
+from accordant import SchemaError, draft_of, first_request
 from accordant.agreement import Agreement
 from accordant.repair import repair_draft
 from accordant.way import Task
@@ -104,7 +104,14 @@ def test_a_union_member_is_the_one_that_the_answer_names() -> None:
 
 def test_a_draft_is_made_once() -> None:
     assert draft_of(Trial) is draft_of(Trial)
-    assert draft_of(Trial).model.model_json_schema() is draft_of(Trial).json_schema
+    assert draft_of(Trial).model.model_json_schema() == draft_of(Trial).json_schema
+
+
+def test_asking_in_another_mode_leaves_the_schema_as_it_is() -> None:
+    before = copy.deepcopy(draft_of(Weather).json_schema)
+    for model in ("anthropic/x", "groq/x", "openai/x"):
+        first_request("Station Alm.", Weather, model=model)
+    assert draft_of(Weather).json_schema == before
 
 
 def test_any_is_refused_by_name() -> None:

@@ -26,8 +26,10 @@ def flag_addressed(reading: Reading) -> None:
             if finding.verdict not in ("supported", "unverifiable"):
                 continue
             for start, end in {(p.start, p.end) for p in cell.passages}:
-                if (start, end) not in known:
-                    known[start, end] = addressed_to_model(reading.passage(start, end).context) is not None
-                if known[start, end] and any(start <= s.start and s.end <= end for s in finding.spans):
+                sentence = reading.sentence(start, end)
+                if sentence not in known:
+                    around = reading.passage(start, end).around
+                    known[sentence] = addressed_to_model(around.context, around.folded) is not None
+                if known[sentence] and any(start <= s.start and s.end <= end for s in finding.spans):
                     cell.finding = Finding(finding.verdict, f"{finding.reason}; {NOTE}" if finding.reason else NOTE, finding.spans)
                     break

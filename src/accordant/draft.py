@@ -52,7 +52,8 @@ class Draft:
         """A plain pydantic class, for any caller; it answers with `json_schema` when it is asked for its schema."""
         json_schema = self.json_schema
         made: Any = create_model(self.name, __base__=self.parser(), __doc__=f"What the document states of {self.name}, with the words that state it.")
-        made.model_json_schema = classmethod(lambda _cls, *_args, **_kwargs: json_schema)
+        # a copy, since the handlers of some modes write a description into what they get
+        made.model_json_schema = classmethod(lambda _cls, *_args, **_kwargs: dict(json_schema))
         model: type[BaseModel] = made
         return model
 

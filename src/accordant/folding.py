@@ -14,7 +14,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _ALIKE = {
     **dict.fromkeys("أإآٱٲٳ", "ا"), "ؤ": "و", "ئ": "ي", "ى": "ي", "ی": "ي", "ې": "ي", "ے": "ي", "ۓ": "ي",
@@ -59,15 +59,27 @@ class Folded:
     def offsets(self) -> Sequence[int]:
         """`offsets[i]` is the code-point index in the source of folded character i; `len(offsets) == len(text) + 1`."""
         if self._offsets is None:
-            self._offsets = [*(self._begin(i) for i in range(len(self.text))), self._length]
+            offsets: list[int] = []
+            for length, source, width in self._stretches():
+                offsets.extend([source] * length if width else range(source, source + length))
+            self._offsets = [*offsets, self._length]
         return self._offsets
 
     @property
     def ends(self) -> Sequence[int]:
         """`ends[i]` is one past the last source code point that folded character i stands for."""
         if self._ends is None:
-            self._ends = [self._finish(i) for i in range(len(self.text))]
+            ends: list[int] = []
+            for length, source, width in self._stretches():
+                ends.extend([source + width] * length if width else range(source + 1, source + length + 1))
+            self._ends = ends
         return self._ends
+
+    def _stretches(self) -> Iterator[tuple[int, int, int]]:
+        """Of each stretch the folded length, the source's start and the width."""
+        ends = [*self._at[1:], len(self.text)]
+        for start, end, source, width in zip(self._at, ends, self._source, self._width, strict=False):
+            yield end - start, source, width
 
     def _begin(self, index: int) -> int:
         stretch = bisect_right(self._at, index) - 1

@@ -38,8 +38,8 @@ _WRITTEN_IN = {
     "latin": ("en", "fr", "es", "pt", "de", "it", "nl", "sv", "tr", "id", "sw", "pl", "cs", "hu", "ro"),
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_URDU, _PERSIAN, _ARABIC = re.compile("[ٹڈڑںےھہۂ]"), re.compile("[پچژگکی]"), re.compile("[ةكيىأإؤ]")
-_UKRAINIAN, _RUSSIAN, _OTHER_CYRILLIC = re.compile("[іїєґ]"), re.compile("[ыэё]"), re.compile("[ўђјљњћџѓќѕ]")
+_URDU, _PERSIAN, _ARABIC = "ٹڈڑںےھہۂ", "پچژگکی", "ةكيىأإؤ"
+_UKRAINIAN, _RUSSIAN, _OTHER_CYRILLIC = "іїєґ", "ыэё", "ўђјљњћџѓќѕ"
 _NOT_FRENCH_OR_ENGLISH = {"ß": "de", "ã": "pt", "õ": "pt", "ñ": "es", "¿": "es", "¡": "es", "ı": "tr", "ğ": "tr", "ş": "tr", "å": "sv", "ł": "pl", "ř": "cs", "ő": "hu", "ț": "ro"}
 
 
@@ -61,9 +61,11 @@ def function_words(language: str) -> frozenset[str]:
 def detect(text: str) -> str | None:
     """The two-letter code of the text's language by its script, letters and small words; None where they do not decide."""
     sample = unicodedata.normalize("NFC", text[:_SAMPLE])
+    counts = Counter(sample)
     letters: Counter[str] = Counter()
-    for found in _SCRIPTS.finditer(sample):
-        letters[str(found.lastgroup)] += found.end() - found.start()
+    for char, count in counts.items():
+        if found := _SCRIPTS.match(char):
+            letters[str(found.lastgroup)] += count
     if not letters:
         return None
     if letters["kana"] * 12 >= letters["han"] + letters["kana"] and letters["kana"] > 1:
@@ -77,20 +79,21 @@ def detect(text: str) -> str | None:
         return _ONE_LANGUAGE[script]
     if script not in _WRITTEN_IN:
         return None
-    return _by_letters(script, sample) or _by_words(script, sample)
+    return _by_letters(script, counts) or _by_words(script, sample)
 
 
-def _by_letters(script: str, sample: str) -> str | None:
+def _by_letters(script: str, counts: Counter[str]) -> str | None:
     if script == "arabic":
-        urdu, persian, arabic = (len(pattern.findall(sample)) for pattern in (_URDU, _PERSIAN, _ARABIC))
+        urdu, persian, arabic = (sum(counts[letter] for letter in letters) for letters in (_URDU, _PERSIAN, _ARABIC))
         if urdu > arabic and urdu * 10 > persian:
             return "ur"
         if persian > 2 * arabic:
             return "fa"
         return "ar" if arabic > 2 * (persian + urdu) else None
     if script == "cyrillic":
-        lower = sample.lower()
-        ukrainian, russian, other = (len(pattern.findall(lower)) for pattern in (_UKRAINIAN, _RUSSIAN, _OTHER_CYRILLIC))
+        ukrainian, russian, other = (
+            sum(counts[letter] + counts[letter.upper()] for letter in letters) for letters in (_UKRAINIAN, _RUSSIAN, _OTHER_CYRILLIC)
+        )
         if other > ukrainian + russian:
             return None
         if ukrainian != russian:

@@ -53,7 +53,8 @@ def _places(cell: Cell) -> list[tuple[int, int]]:
 def _role_at(expected: str, start: int, end: int, reading: Reading) -> Finding:
     document = reading.document
     first, last = reading.sentence(start, end)
-    found = role(expected, document.text[first:last], start - first, end - first, document.language)
+    around = reading.passage(start, end).around
+    found = role(expected, around.context, start - first, end - first, document.language, around.folded)
     lead = _lead_in(document.text, first) if found.verdict == "unverifiable" else ""
     if lead:
         before = f"{lead} "

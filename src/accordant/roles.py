@@ -42,13 +42,13 @@ class Cue(NamedTuple):
     side: str
 
 
-def role(expected: str, context: str, start: int, end: int, language: str | None) -> Finding:
+def role(expected: str, context: str, start: int, end: int, language: str | None, folded: Folded | None = None) -> Finding:
     """Whether the sentence `context` gives the name at `start:end` the role `expected` (signs, attends, covers, party).
 
     Supported where the nearest cue that governs the name is the role's own, contradicted where it is a rival's, else unverifiable.
-    The span is the cue, in characters of `context`.
+    The span is the cue, in characters of `context`. `folded` is the fold of `context`, where the caller has it.
     """
-    folded = _folded(context)
+    folded = fold(context) if folded is None else folded
     low, high = bisect_left(folded.offsets, start), bisect_left(folded.offsets, end)
     text, printed = folded.text, context[start:end].strip()
     governing = _governing(expected, text, low, high, language)
@@ -69,17 +69,12 @@ def role(expected: str, context: str, start: int, end: int, language: str | None
     return contradicted(f"«{word}» says that «{printed[:80]}» {SAYS[cue.role]}, not that it {SAYS[expected]}", span)
 
 
-def addressed_to_model(text: str) -> Span | None:
-    """Where a text addresses a model ("ignore previous instructions"), or None."""
-    folded = fold(text)
+def addressed_to_model(text: str, folded: Folded | None = None) -> Span | None:
+    """Where a text addresses a model ("ignore previous instructions"), or None. `folded` is the fold of `text`, where the caller has it."""
+    folded = fold(text) if folded is None else folded
     for reading in forms("addressing_model", folded.text, None).read(folded.text):
         return Span(*folded.span(reading.start, reading.end))
     return None
-
-
-@lru_cache(maxsize=256)
-def _folded(context: str) -> Folded:
-    return fold(context)
 
 
 @lru_cache(maxsize=512)

@@ -65,11 +65,8 @@ class Thing:
     role: str | None = None
     siblings: int = 1
     """How many objects the list has that it stands in; 1 outside a list."""
-
-    @property
-    def identity(self) -> Cell | None:
-        """The leaf that says which thing this is: the first identity field that is stated."""
-        return next((cell for name in self.shape.identities if (cell := self.leaf(name)) is not None), None)
+    identity: Cell | None = None
+    """The leaf that says which thing this is: the first identity field that is stated."""
 
     def leaf(self, name: str) -> Cell | None:
         """The stated leaf of that name; None where there is none."""
@@ -164,6 +161,7 @@ def _thing(data: Mapping[str, Any], shape: Object, pointer: Pointer, reading: Re
                 if isinstance(item, Thing):
                     item.siblings, item.role = len(part), f.role
         thing.parts[name] = part
+    thing.identity = next((cell for name in shape.identities if (cell := thing.leaf(name)) is not None), None)
     return thing
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from accordant.checks.edtf import Partial
+    from accordant.checks.number_words import Numeral
 
 TITLE_CASE = 0.8
 CLEAN = "a paraphrase: no rule decides its wording"
@@ -84,12 +85,15 @@ def _dates(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
     """Dates of the value that agree with no date of the passages; a weekday or "yesterday" leaves them open."""
     from accordant.checks.dates import dates
 
+    told = [date for date in dates(own) if date.kind == "date" and not date.open]
+    if not told:
+        return
     theirs = [date for passage in passages for date in dates(passage)]
     if any(date.kind in {"weekday", "relative", "short"} or date.open for date in theirs):
         return
     days = [reading for date in theirs for reading in (*date.readings, *date.rare)]
-    for date in dates(own):
-        if date.kind != "date" or date.open or any(_agree(mine, day) for mine in date.readings for day in days):
+    for date in told:
+        if any(_agree(mine, day) for mine in date.readings for day in days):
             continue
         start, end = own.folded.span(date.start, date.end)
         yield f"«{own.text[start:end]}» is a date that {_texts(passages)} does not state"
@@ -105,23 +109,28 @@ def _numbers(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
     from accordant.checks.durations import durations
     from accordant.checks.numerals import numerals
 
-    said = {value for passage in passages for numeral in numerals(passage) for value in numeral.values}
     spans = [(duration.start, duration.end) for duration in durations(own)]
     days = [(date.start, date.end) for date in dates(own) if date.kind == "date"]
+    told = [numeral for numeral in numerals(own) if _tells(numeral, beside=any(start <= numeral.start < end for start, end in (*spans, *days)))]
+    if not told:
+        return
+    said = {value for passage in passages for numeral in numerals(passage) for value in numeral.values}
     lengths = {length for passage in passages for duration in durations(passage) for length in duration.amounts}
     stated = [duration for duration in durations(own) if lengths & set(duration.amounts)]
-    for numeral in numerals(own):
-        beside = any(start <= numeral.start < end for start, end in (*spans, *days))
-        if numeral.open or numeral.kind in {"article", "vague"} or (not numeral.digits and not beside and numeral.values[0] <= 2):
-            continue
-        if not numeral.digits and numeral.kind == "ordinal" and not beside:
-            continue
+    for numeral in told:
         written = own.folded.text[numeral.start : numeral.end]
         within = any(duration.start <= numeral.start < duration.end for duration in stated)
         if within or said & set(numeral.values) or any(list(occurrences(written, passage.folded.text)) for passage in passages):
             continue
         start, end = own.folded.span(numeral.start, numeral.end)
         yield f"«{own.text[start:end]}» is a number that {_texts(passages)} does not state"
+
+
+def _tells(numeral: Numeral, *, beside: bool) -> bool:
+    """Does a numeral of the value tell a number? `beside`: it stands in a duration or a date."""
+    if numeral.open or numeral.kind in {"article", "vague"}:
+        return False
+    return numeral.digits or beside or (numeral.values[0] > 2 and numeral.kind != "ordinal")
 
 
 def _names(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
@@ -189,16 +198,20 @@ def _ordinary(word: str) -> bool:
 
 def _done(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
     """A step told as taken that the passages tell as to come, put off or denied; a denial that no passage makes."""
-    mine = frozenset(code for status in statuses(own) for code in status.codes)
-    theirs = frozenset(code for passage in passages for status in statuses(passage) for code in status.codes)
-    mute = [status for passage in passages for status in statuses(passage) if status.cue and not status.codes]
+    told = statuses(own)
+    if not told:
+        return
+    stated = [status for passage in passages for status in statuses(passage)]
+    mine = frozenset(code for status in told for code in status.codes)
+    theirs = frozenset(code for status in stated for code in status.codes)
+    mute = [status for status in stated if status.cue and not status.codes]
     if mine & _DONE and not mine & _NOT_DONE and not theirs & mine and (theirs & _NOT_DONE or (mute and not theirs)):
-        told = ", ".join(sorted(theirs & _NOT_DONE)) or f"under «{mute[0].cue}»"
-        yield f"{', '.join(sorted(mine & _DONE))} is told as done; {_texts(passages)} tells it as {told}"
+        otherwise = ", ".join(sorted(theirs & _NOT_DONE)) or f"under «{mute[0].cue}»"
+        yield f"{', '.join(sorted(mine & _DONE))} is told as done; {_texts(passages)} tells it as {otherwise}"
     if theirs & _DONE and not theirs & _NOT_DONE and mine & {"denied", "postponed", "cancelled"} and not mine & _DONE:
         yield f"{', '.join(sorted(mine & _NOT_DONE))} is not what {_texts(passages)} tells"
     denied = forms("negations", own.folded.text, own.language).read(own.folded.text)
-    unsaid = denied and any(status.cue and not status.codes for status in statuses(own))
+    unsaid = denied and any(status.cue and not status.codes for status in told)
     if unsaid and theirs & _DONE and not mute and not theirs & _NOT_DONE:
         start, end = own.folded.span(denied[0].start, denied[0].end)
         yield f"«{own.text[start:end]}» denies what {_texts(passages)} states"

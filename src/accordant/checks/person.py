@@ -60,7 +60,7 @@ def _places(wanted: list[Word], k: int, words: list[Word]) -> Iterator[tuple[Pla
     taken = 3 if k + 2 < len(wanted) and wanted[k + 1].article else 2  # "Abou el Yazid", أبواليزيد
     joined = "".join(word.text for word in wanted[k : k + taken]) if k + taken <= len(wanted) and not wanted[k + 1].breaks else None
     for at, word in enumerate(words):
-        if word.arabic and not word.numeral and name[0] not in initials(word.text):
+        if word.arabic and not word.numeral and name[0] not in initials(word.text[:5]):
             continue
         if _states(word, name, wanted[k].numeral):
             yield (at, at + 1), 1

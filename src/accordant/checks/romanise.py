@@ -20,6 +20,7 @@ _SUN = frozenset("تثدذرزسشصضطظلن")
 _BREATHED = frozenset("هحخ")
 _DOUBLED = re.compile(r"([^aeiouy])\1")
 _VOWELS = "aeiouy"
+_NONE: frozenset[str] = frozenset()
 _USUAL = (("tch", "sh"), ("sch", "sh"), ("ch", "sh"), ("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
           ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ck", "k"), ("zh", "j"), ("q", "k"), ("y", "i"), ("w", "u"))  # fmt: skip
 
@@ -31,6 +32,29 @@ def _table() -> dict[str, tuple[str, ...]]:
         for key, spellings in entries(code, "romanisation").items():
             found[key] = tuple("" if spelling == "-" else spelling for spelling in spellings)
     found[ARTICLE] = ("", *found.get("ا", ()), "ou")
+    return found
+
+
+@cache
+def _by_first_letter() -> dict[str, dict[str, tuple[str, ...]]]:
+    """The spellings of each entry of the table by their first letter, those of no letter at all in each; these alone under ""."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for key, spellings in _table().items():
+        silent = tuple(spelling for spelling in spellings if not spelling)
+        first = {spelling[0] for spelling in spellings if spelling}
+        found[key] = {"": silent, **{letter: (*silent, *(s for s in spellings if s.startswith(letter))) for letter in first}}
+    return found
+
+
+@cache
+def _starts() -> dict[str, tuple[frozenset[str], bool]]:
+    """The letters that a spelling of each Arabic letter may begin with, and whether it may be left out, so that a vowel begins."""
+    table = _table()
+    found: dict[str, tuple[frozenset[str], bool]] = {}
+    for letter in {key.removeprefix("first ") for key in table}:
+        spellings = (*table.get(letter, ()), *table.get(f"first {letter}", ()))
+        silent = "" in spellings
+        found[letter] = frozenset({s[0] for s in spellings if s} | (set(_VOWELS) if silent else set())), silent
     return found
 
 
@@ -79,7 +103,7 @@ def spelled(arabic: str, name: str) -> bool:
 
 def _spells(arabic: str, name: str) -> bool:
     """Letter by letter, the places of `name` that may have been reached."""
-    table = _table()
+    table = _by_first_letter()
     short = table["short"]
     places, last = {0}, len(arabic) - 1
     for at, letter in enumerate(arabic):
@@ -90,14 +114,16 @@ def _spells(arabic: str, name: str) -> bool:
         silent = letter == before or (letter == "ل" and before == ARTICLE and at < last and arabic[at + 1] in _SUN)
         reached = set(places) if silent else set()
         for place in places:
-            for way in ways:
+            for way in ways.get(name[place : place + 1], ways[""]):
                 if name.startswith(way, place):
                     end = place + len(way)
                     reached.add(end)
                     if 0 < end < len(name) and name[end] == "h" and name[end - 1] in _VOWELS and arabic[at + 1 : at + 2] not in _BREATHED:
                         reached.add(end + 1)  # the h of John, جون
                     if at < last and (not way or way[-1] not in "aeiou"):
-                        reached.update(end + len(vowel) for vowel in short if name.startswith(vowel, end))
+                        for vowel in short.get(name[end : end + 1], ()):
+                            if name.startswith(vowel, end):
+                                reached.add(end + len(vowel))
         if not reached:
             return False
         places = reached
@@ -115,15 +141,18 @@ def begins(word: str, initial: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def initials(arabic: str) -> frozenset[str]:
-    """The letters that a Latin spelling of the word may begin with, its article or a clitic of one letter left out or not."""
+    """The letters that a Latin spelling of the word may begin with, its article or a clitic of one letter left out or not.
+
+    Its first five letters decide, so that they are enough to ask with.
+    """
     found: set[str] = set()
+    starts = _starts()
     for word in (arabic, arabic[1:], arabic[2:], arabic[3:]) if arabic.startswith("ال") else (arabic, arabic[1:]):
         for letter in word[:2]:
-            ways = (*_table().get(letter, ()), *_table().get(f"first {letter}", ()))
-            found.update(way[0] for way in ways if way)
-            if "" not in ways:
+            first, silent = starts.get(letter, (_NONE, False))
+            found |= first
+            if not silent:
                 break
-            found.update(_VOWELS)
     return frozenset(found | set("ae") if arabic.startswith("ال") else found)
 
 

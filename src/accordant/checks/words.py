@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
@@ -75,14 +76,15 @@ def shown(passage: Passage, start: int, end: int) -> str:
 
 # --- the languages a passage is read in -------------------------------------------------------------------------------------------
 
-_SCRIPTS = (("Latin", 0x41, 0x24F), ("Latin", 0x1E00, 0x1EFF), ("Greek", 0x370, 0x3FF), ("Cyrillic", 0x400, 0x52F), ("Arabic", 0x600, 0x77F),
-            ("Devanagari", 0x900, 0x97F), ("Thai", 0xE00, 0xE7F), ("Hangul", 0xAC00, 0xD7A3), ("Kana", 0x3040, 0x30FF), ("Han", 0x3400, 0x9FFF))
+_SCRIPTS = (("Latin", 0x41, 0x24F), ("Greek", 0x370, 0x3FF), ("Cyrillic", 0x400, 0x52F), ("Arabic", 0x600, 0x77F), ("Devanagari", 0x900, 0x97F),
+            ("Thai", 0xE00, 0xE7F), ("Latin", 0x1E00, 0x1EFF), ("Kana", 0x3040, 0x30FF), ("Han", 0x3400, 0x9FFF), ("Hangul", 0xAC00, 0xD7A3))
+_LOWEST = [low for _, low, _ in _SCRIPTS]
 
 
 def script(char: str) -> str:
     """The script of a letter, as one of a few names; empty where it is none of them."""
-    code = ord(char)
-    return next((name for name, low, high in _SCRIPTS if low <= code <= high), "")
+    name, _, high = _SCRIPTS[bisect_right(_LOWEST, ord(char)) - 1]
+    return name if _LOWEST[0] <= ord(char) <= high else ""
 
 
 @lru_cache(maxsize=4096)
