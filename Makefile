@@ -27,6 +27,9 @@ test: $(STAMP)  ## lint, types, schemas, tests; no network but loopback
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
 
+hostile: $(STAMP)  ## what becomes of each hostile answer, as docs/hostile.md
+	$(BIN)/python benchmarks/hostile.py > docs/hostile.md
+
 eval: $(STAMP)  ## precision, recall and F1 by field, from the recorded completions
 	$(BIN)/accordant eval
 
@@ -41,4 +44,4 @@ lock: $(STAMP)  ## pin requirements.txt anew from pyproject.toml
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --all-extras --group dev --generate-hashes --no-emit-index-url --no-annotate --no-header --output-file requirements.txt
 
-.PHONY: help install demo test eval notebooks schemas lock
+.PHONY: help install demo test hostile eval notebooks schemas lock

@@ -201,7 +201,7 @@ def runs(text: str, language: str, rng: random.Random, count: int) -> list[tuple
     if language in UNSPACED:
         starts = [i for i in range(len(text) - 12) if text[i].isalpha()]
         spans = [(s, min(len(text), s + rng.randrange(10, 26))) for s in rng.choices(starts, k=6 * count)]
-        spans = [(s, e) for s, e in spans if "\n" not in text[s:e]]
+        spans = [(s, e) for s, e in spans if "\n" not in text[s:e] and not text[e - 1 : e + 1].isdecimal()]
     else:
         words = [m.span() for m in re.finditer(r"\S+", text)]
         spans = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 
 import pytest
@@ -232,6 +233,13 @@ def test_a_document_is_prepared_once() -> None:
 
 def test_the_guarded_words_are_read_where_the_language_is_unknown() -> None:
     assert align("Xq zz not valid herewith", Document("Xq zz now valid herewith", language="xx")) is None
+
+
+def test_a_quote_that_stands_inside_a_million_words_takes_no_long_time() -> None:
+    before = time.perf_counter()
+    assert align("a" * 50, Document("a" * 1_000_000)) is None
+    assert align("ab" * 60 + "c", Document("ab" * 400_000)) is None
+    assert time.perf_counter() - before < 5
 
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=()), max_size=50)

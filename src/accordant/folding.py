@@ -117,6 +117,18 @@ class Folded:
         first, last = self._first(start), self._last(end)
         return None if first is None or last is None or last <= first else (first, last)
 
+    def part(self, start: int, end: int) -> Folded | None:
+        """The fold of the source code points `start` to `end`, cut out of this one; None where that would cut a letter from its marks."""
+        found = self.within(start, end)
+        if found is None:
+            return None
+        first, last = found
+        low, high = bisect_right(self._at, first) - 1, bisect_left(self._at, last)
+        at = [place - first for place in self._at[low:high]]
+        source = [place - start for place in self._source[low:high]]
+        at[0] = source[0] = 0
+        return Folded(self.text[first:last], at, source, self._width[low:high], end - start)
+
     def _first(self, position: int) -> int | None:
         stretch = bisect_right(self._source, position) - 1
         if stretch < 0:

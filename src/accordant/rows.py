@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordant.apart import apart
 from accordant.checks import check_named
 from accordant.findings import Competitor, Finding, Span, contradicted, unverifiable
 from accordant.walk import Cell as _Cell
@@ -164,7 +163,7 @@ def _decide(span: Span, cell: Cell, own: list[Span], others: list[Thing], places
     if not mine:
         beside = any(_gap(span, s) <= APPOSITION for near in identities for s in near)
         return contradicted(_whose(cell, span, reading), span) if beside else unverifiable(_unnamed(cell), span)
-    verdict = _assignment([_whole_list(span, cell), *values], [mine, *identities], reading.document.text)
+    verdict = _assignment([_whole_list(span, cell), *values], [mine, *identities], reading)
     if verdict == "own":
         return supported
     if verdict == "tied":
@@ -196,14 +195,14 @@ def _whole_list(span: Span, cell: Cell) -> Span:
     return run
 
 
-def _assignment(values: list[Span], identities: list[list[Span]], text: str) -> str:
+def _assignment(values: list[Span], identities: list[list[Span]], reading: Reading) -> str:
     """ "own" where every best assignment gives value 0 to identity 0, "tied" where some do, "other" where none does.
 
     Every value goes to one identity and no identity gets two; where there are more values than identities, the rest stay over.
     The total distance (`apart`) is minimised.
     """
     far = 1_000_000
-    cost = [[min((apart(text, (v.start, v.end), (s.start, s.end)) for s in spans), default=far) for spans in identities] for v in values]
+    cost = [[min((reading.apart(v, s) for s in spans), default=far) for spans in identities] for v in values]
     count = len(identities)
     best: dict[int, tuple[int, set[bool]]] = {0: (0, {False})}
     for row, costs in enumerate(cost):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic import ValidationError
 
 from accordant.alignment import Alignment, align_all
+from accordant.apart import apart
 from accordant.checks import check_named, kind_of_value
 from accordant.checks.passage import Passage
 from accordant.draft import QUOTE_LIMIT, member_of, quotes_key
@@ -115,6 +116,7 @@ class Reading:
     _passages: dict[tuple[int, int], Passage] = field(default_factory=dict)
     _around: dict[tuple[int, int], Passage] = field(default_factory=dict)
     _ranges: list[tuple[int, int]] = field(default_factory=list)
+    _apart: dict[tuple[int, int, int, int], int] = field(default_factory=dict)
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The range of the sentence that holds `start` to `end`; each is worked out once."""
@@ -124,6 +126,13 @@ class Reading:
         found = sentence(self.document.text, start, end)
         self._ranges.append(found)
         return found
+
+    def apart(self, first: Span, second: Span) -> int:
+        """How far apart two places of the document are, as `accordant.apart` counts it; each pair is measured once."""
+        pair = (first.start, first.end, second.start, second.end)
+        if pair not in self._apart:
+            self._apart[pair] = apart(self.document.text, pair[:2], pair[2:])
+        return self._apart[pair]
 
     def passage(self, start: int, end: int) -> Passage:
         """The characters `start` to `end` of the document, with the sentence that holds them."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 CLEAN, CLITIC = 0, 1
 """How good the edges are: those of words and numbers, or after a single letter that is a clitic or begins the word."""
+
+MOST_PLACES = 5_000
+"""A quote that stands in more places than this, mostly inside words, is not looked for in the rest."""
 
 UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff"
@@ -118,13 +121,18 @@ def proclitic(text: str, start: int, end: int) -> str:
 
 
 def places(text: str, wanted: str, near: int | None, after: int) -> Iterator[int]:
-    """Where `wanted` begins in `text`: in order, or the nearest to `near` first."""
-    if near is None or near <= after:
-        start = text.find(wanted, after)
-        while start >= 0:
-            yield start
-            start = text.find(wanted, start + 1)
-        return
+    """Where `wanted` begins in `text`: in order, or the nearest to `near` first; at most MOST_PLACES of them."""
+    return islice(_everywhere(text, wanted, after) if near is None or near <= after else _outward(text, wanted, near, after), MOST_PLACES)
+
+
+def _everywhere(text: str, wanted: str, after: int) -> Iterator[int]:
+    start = text.find(wanted, after)
+    while start >= 0:
+        yield start
+        start = text.find(wanted, start + 1)
+
+
+def _outward(text: str, wanted: str, near: int, after: int) -> Iterator[int]:
     ahead, behind = text.find(wanted, near), text.rfind(wanted, after, near + len(wanted) - 1)
     while ahead >= 0 or behind >= 0:
         if behind < 0 or 0 <= ahead - near <= near - behind:

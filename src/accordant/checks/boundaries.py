@@ -7,7 +7,7 @@ found in «بالرباط», nor 北京 in «在北京签署», and half of the 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from accordant.folding import fold
@@ -23,6 +23,7 @@ _WORD_BEFORE = re.compile(r"\w*$")
 _SHORTEST_AFTER_CLITIC = 3
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text, folded, without white space at its ends."""
     return fold(text).text.strip()

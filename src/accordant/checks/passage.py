@@ -43,7 +43,9 @@ class Passage:
     @cached_property
     def folded(self) -> Folded:
         """The passage, folded; `folded.span(i, j)` gives the characters of `text` that folded[i:j] came from."""
-        return fold(self.text)
+        if self.around is self:
+            return fold(self.text)
+        return self.around.folded.part(self.start, self.end) or fold(self.text)
 
     @cached_property
     def around(self) -> Passage:
