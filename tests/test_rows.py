@@ -34,7 +34,7 @@ def offices(sentence: str, people: list[tuple[str, str]]) -> dict[str, str]:
     reading = Reading(Document(sentence))
     walk({"signatories": items}, shape_of(Agreement), reading)
     hold_rows(reading)
-    found = {}
+    found: dict[str, str] = {}
     for thing in reading.things:
         name, office = thing.leaf("name"), thing.leaf("office")
         if name is not None and office is not None:

@@ -8,9 +8,9 @@ import instructor
 import openai
 import pytest
 from pydantic import BaseModel, ValidationError
-from scripted import serving
 
 from accordant import Country, Date, Document, Term, Verbatim, against
+from scripted import serving
 
 TEXT = Document("Jordan and Kazakhstan signed a memorandum of understanding in Amman on 4 March 2025.", language="en")
 

@@ -48,6 +48,8 @@ class _Built:
     plain: Any
     kept: list[tuple[Pointer, Cell]] = field(default_factory=list)
     defaults: list[tuple[Pointer, Any]] = field(default_factory=list)
+    items: list[Any] = field(default_factory=list)
+    """Of a set, its items in the order of `plain` and of the pointers."""
     lost: str = ""
     """Why this part cannot stand; empty where it does."""
 
@@ -112,21 +114,10 @@ class _Settling:
         if node.entry is not None:
             built.value, built.plain = dict(values), plain_dict
         elif node.container in (set, frozenset):
-            self.as_set(built, values, node)
+            built.value, built.items = node.container(values), values
         else:
             built.value = node.container(values)
         return built
-
-    def as_set(self, built: _Built, values: list[Any], node: Many) -> None:
-        """A set has an order of its own; the pointers of its items follow that order."""
-        built.value = node.container(values)
-        order = list(built.value)
-        index = {i: order.index(value) for i, value in enumerate(values)}
-        built.kept = [((index[int(p[0])], *p[1:]), cell) for p, cell in built.kept]
-        plain: list[Any] = [None] * len(order)
-        for i, value in enumerate(built.plain):
-            plain[index[i]] = value
-        built.plain = plain
 
     # objects
 
@@ -138,6 +129,7 @@ class _Settling:
         values: dict[str, Any] = {}
         built = _Built(None, {})
         lost: list[str] = []
+        sets: dict[str, list[Any]] = {}
         for name, f in shape.fields.items():
             part = thing.parts.get(name)
             made = self.part(part, name, f)
@@ -156,12 +148,16 @@ class _Settling:
                 lost.append(made.lost if made.lost.startswith(name) else f"{name}: {made.lost}")
             else:
                 values[name], built.plain[name] = made.value, made.plain
+                sets.update({name: made.items} if made.items else {})
             built.kept += [((name, *p), cell) for p, cell in made.kept]
             built.defaults += [((name, *p), value) for p, value in made.defaults]
         if lost:
             built.lost = "; ".join(lost)
             return built
-        return self.validated(thing, values, built)
+        self.validated(thing, values, built)
+        for name, items in sets.items() if not built.lost else ():
+            _in_set_order(built, name, items, getattr(built.value, name, None))
+        return built
 
     def absent(self, name: str, f: Field, shape: Object, values: dict[str, Any], built: _Built, lost: list[str]) -> None:
         """A field the model left null: null where it may be, else its default, else the object cannot stand."""
@@ -184,16 +180,15 @@ class _Settling:
         marked = thing.shape.fields[name].identity is not None
         return marked or any(isinstance(token, int) for token in thing.pointer[-1:])
 
-    def validated(self, thing: Thing, values: dict[str, Any], built: _Built) -> _Built:
+    def validated(self, thing: Thing, values: dict[str, Any], built: _Built) -> None:
         if thing.shape.model is BaseModel:  # an entry of a dict
             built.value = values
-            return built
+            return
         try:
             built.value = thing.shape.model.model_validate(values, by_name=True, by_alias=False)
         except ValidationError as error:
             self.refuse(thing, error)
             built.lost = "; ".join(e["msg"] for e in error.errors(include_url=False, include_input=False, include_context=False))
-        return built
 
     def refuse(self, thing: Thing, error: ValidationError) -> None:
         """Note the leaves that a model's own validators name; where they name none, all of the object's leaves."""
@@ -235,6 +230,17 @@ def settle(
             break
         refused = settling.refused
     return Settled(built.value if not built.lost else None, built.plain, built.kept, built.defaults, settling.rejected, refused)
+
+
+def _in_set_order(built: _Built, name: str, items: list[Any], made: Any) -> None:
+    """A set has an order of its own, and only the finished record knows it; pointers and JSON follow that order."""
+    order = list(made) if isinstance(made, (set, frozenset)) else []
+    if sorted(map(repr, order)) != sorted(map(repr, items)):
+        return
+    index = {i: order.index(item) for i, item in enumerate(items)}
+    built.kept = [((name, index[int(p[1])], *p[2:]), cell) if p[0] == name else (p, cell) for p, cell in built.kept]
+    plain = built.plain[name]
+    built.plain[name] = [plain[next(i for i, at in index.items() if at == place)] for place in range(len(order))]
 
 
 def leaves_of(plain: Any, pointer: Pointer = ()) -> list[tuple[Pointer, Any]]:
