@@ -64,7 +64,7 @@ def test_it_replays_and_every_value_has_evidence_that_cuts_the_right_characters(
 def test_a_changed_text_no_longer_matches_and_says_what_to_do() -> None:
     name = CASSETTES[0].stem
     text = (ROOT / "evals" / "agreements" / name / "document.txt").read_bytes().decode("utf-8")
-    with pytest.raises(CassetteError, match=r"the prompt, the schema or the document has changed.*--record"):
+    with pytest.raises(CassetteError, match=r"the schema, the document or an option .* has changed.*--record"):
         read(name, text=text + " ")
 
 

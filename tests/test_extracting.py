@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reports import REPORT, good_answer, leaves
-from scripted import serving
 
 import accordant
 from accordant import Document, DocumentError, extract_agreement, extract_agreements
+from reports import REPORT, good_answer, leaves
+from scripted import serving
 
 NO_REPAIR: dict[str, Any] = {"repairs": []}
 
@@ -44,7 +44,7 @@ def test_other_agreements_are_named_as_far_as_the_text_states_them() -> None:
 
 def test_several_agreements_are_one_extraction_with_pointers_by_index() -> None:
     text = "Chad and Mali signed a convention on visas. Peru and Cuba signed a protocol on rice."
-    blank = {"quotes": [], "kind": None, "title": None, "title_translated": None, "domains": []}
+    blank: dict[str, Any] = {"quotes": [], "kind": None, "title": None, "title_translated": None, "domains": []}
 
     def record(quote: str, kind: str, first: tuple[str, str], second: tuple[str, str]) -> dict[str, Any]:
         parties = [{"quotes": [quote], "name": name, "country": code, "kind": None} for name, code in (first, second)]

@@ -93,6 +93,23 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(once).text == once
 
 
+@settings(max_examples=300, deadline=None)
+@given(ANY_TEXT | TRICKY, st.integers(0, 60), st.integers(0, 60))
+def test_a_part_of_a_fold_is_the_fold_of_that_part(text: str, start: int, length: int) -> None:
+    found = fold(text).part(start, min(start + length, len(text)))
+    if found is not None:
+        alone = fold(text[start : start + length])
+        assert (found.text, list(found.offsets), list(found.ends)) == (alone.text, list(alone.offsets), list(alone.ends))
+
+
+def test_a_part_is_cut_between_words_and_not_before_a_mark() -> None:
+    folded = fold("وقّع الوزير")
+    part = folded.part(5, 11)
+    assert part is not None
+    assert (part.text, part.span(0, 2)) == ("الوزير", (0, 2))
+    assert folded.part(0, 2) is None
+
+
 @settings(max_examples=200, deadline=None)
 @given(ANY_TEXT | TRICKY)
 def test_offsets_rise_stay_inside_and_cut_out_what_folds_alike(text: str) -> None:

@@ -17,6 +17,8 @@ from accordant.folding import Folded, bare, fold, tight
 from accordant.word_edges import CLEAN, edges, places
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from accordant.document import Document
     from accordant.fuzzy import Words
 
@@ -83,7 +85,7 @@ class Prepared:
         return tight(self.bare)
 
 
-def align(quote: str, document: Document | str, *, near: int | None = None) -> Alignment | None:
+def align(quote: str, document: Document | str | Path, *, near: int | None = None) -> Alignment | None:
     """Where the document states `quote`; None where it does not. Spaces and quote marks around the quote are left out.
 
     Of several places it is the nearest to `near` (a code point of the document), else the first. Of a quote with an ellipsis, the
@@ -115,8 +117,12 @@ def align_all(quote: str, document: Document | str, near: int | None = None) -> 
     return [found] if found is not None else _in_order(prepared, pieces, near)
 
 
-def _prepared(document: Document | str) -> Prepared:
-    return _prepared_text(document) if isinstance(document, str) else document.prepared
+def _prepared(document: Document | str | Path) -> Prepared:
+    if isinstance(document, str):
+        return _prepared_text(document)
+    from accordant.document import Document as Read
+
+    return Read.of(document).prepared
 
 
 _prepared_text = lru_cache(maxsize=2)(Prepared)

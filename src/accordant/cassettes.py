@@ -59,16 +59,18 @@ def recorded_with(path: str | Path) -> Recorded:
 
 
 @contextmanager
-def replay(path: str | Path) -> Iterator[None]:
+def replay(path: str | Path) -> Iterator[Recorded]:
     """While it lasts, completions come from the cassette, each once and in order, and nothing reaches the network.
+
+    Gives what it was recorded with, to be passed on: `model=recorded.model, base_url=recorded.base_url, mode=recorded.mode`.
 
     A request that the cassette does not hold ends the run with `CassetteError`, which says what differs and how to record anew.
     """
     path = Path(path)
-    _interactions(path)
+    recorded = recorded_with(path)
     try:
         with _used(path, "none"):
-            yield
+            yield recorded
     except _NotRecordedError as miss:
         raise CassetteError(str(miss)) from None
 
@@ -167,7 +169,7 @@ def _difference(path: Path, request: Any, recorded: list[Any], played: Any) -> s
     if unplayed is None:
         return f"cassette {path}: all {len(recorded)} recorded requests are played, and one more was made. {again}"
     where = first_difference(_parsed(unplayed.body), _parsed(request.body))
-    return f"cassette {path}: the request is not the recorded one: the prompt, the schema or the document has changed (first at {where}). {again}"
+    return f"cassette {path}: the request is not the recorded one: the prompt, the schema, the document or an option (published, several, language, ...) has changed (first at {where}). {again}"
 
 
 def _parsed(body: bytes | None) -> Any:

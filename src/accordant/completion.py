@@ -187,7 +187,7 @@ class Sender:
 
     def policy(self) -> dict[str, Any]:
         """tenacity's arguments: which failures are transient, how long to wait, when to stop."""
-        from tenacity import before_sleep_log, retry_if_exception, wait_exponential_jitter
+        from tenacity import retry_if_exception, wait_exponential_jitter
 
         backoff = wait_exponential_jitter(multiplier=0.5, max=20)
 
@@ -202,17 +202,20 @@ class Sender:
                 return True
             return left is not None and left <= asked
 
-        return {
-            "retry": retry_if_exception(is_transient), "wait": wait, "stop": stop, "reraise": True,
-            "before_sleep": before_sleep_log(log, logging.INFO),
-        }
+        def told(state: tenacity.RetryCallState) -> None:
+            error = state.outcome.exception() if state.outcome else None
+            status = getattr(error, "status_code", None)
+            seconds = state.next_action.sleep if state.next_action else 0.0
+            log.info("%s: %s; sending again in %.1f s", self.model.id, f"status {status}" if status else type(error).__name__, seconds)
+
+        return {"retry": retry_if_exception(is_transient), "wait": wait, "stop": stop, "reraise": True, "before_sleep": told}
 
     def accepted(self, completion: Any) -> Any:
         """The completion, its usage booked; raises for what is no answer: a refusal, a filter, a cut, an answer past all bounds."""
         self.account.add(*_tokens(completion))
         ending = _ending(completion)
         if ending == "length":
-            raise Truncated(f"{self.model.id}: the answer was cut at the token limit; raise max_tokens in parameters=, or give a shorter text")
+            raise Truncated(f"{self.model.id}: the answer was cut at the token limit; raise max_completion_tokens (max_tokens elsewhere) in parameters=, or give a shorter text")
         if ending == "content_filter":
             raise Refused(f"{self.model.id}: the provider's content filter stopped the answer; nothing was extracted", "content_filter")
         if ending == "refusal":
@@ -229,11 +232,14 @@ class Sender:
         if _filtered(error):
             return Refused(f"{self.model.id}: the provider's content filter refused the request", "content_filter")
         if is_transient(error):
-            what = f"status {status}" if status else type(error).__name__
+            sent = self.account.usage.requests
+            tried = f"{sent} request" if sent == 1 else f"{sent} requests"
+            what = f"status {status}" if status else f"no answer from {_address(self.client)} ({type(error).__name__})"
+            advice = "wait and try again, or raise Budget(attempts=..., seconds=...)" if status else "is it running, and is base_url right?"
             left = self.account.left()
             spent = "seconds" if left is not None and left <= (retry_after(error) or 0.2) else "attempts"
             return BudgetSpent(
-                f"{self.model.id}: {what} after {self.account.usage.requests} requests; wait and try again, or raise Budget(attempts=..., seconds=...)", spent
+                f"{self.model.id}: {what} after {tried}; {advice}", spent
             )
         if status in (401, 403):
             key = self.model.provider.key or "the endpoint's key"
@@ -304,6 +310,14 @@ def _length(completion: Any) -> int:
         return sum(len(str(getattr(block, "input", ""))) for block in getattr(completion, "content", None) or ())
     message = choices[0].message
     return len(message.content or "") + sum(len(call.function.arguments or "") for call in message.tool_calls or () if getattr(call, "function", None))
+
+
+def _address(client: Any) -> str:
+    """Scheme, host and port that a client speaks to, without user, path or query."""
+    url = getattr(client, "base_url", None)
+    host = getattr(url, "host", None)
+    port = getattr(url, "port", None)
+    return f"{getattr(url, 'scheme', '')}://{host}{f':{port}' if port else ''}" if host else "the endpoint"
 
 
 def _filtered(error: Exception) -> bool:

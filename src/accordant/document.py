@@ -178,7 +178,7 @@ def too_long(name: str, size: str, most: int) -> str:
     """The message for a document over the limit."""
     return (
         f"{name}: {size}, over the limit of {most:,} characters. Cut the document down, or raise the limit: "
-        f"limit=... in Python, {LIMIT_VARIABLE}=... in the environment"
+        f"limit=... in Python, --limit on the command line, {LIMIT_VARIABLE}=... in the environment"
     )
 
 

@@ -241,6 +241,10 @@ def _as_list(value: Any) -> Any:
     return value if isinstance(value, (list, tuple)) else [value]
 
 
+def _as_list_or_null(value: Any) -> Any:
+    return None if value is None else _as_list(value)
+
+
 def _as_quotes(value: Any) -> list[str]:
     return [quote for quote in _as_list(value) if isinstance(quote, str)]
 
@@ -282,7 +286,7 @@ class _Parsers:
             return Any
         if isinstance(node, Many):
             item: Any = self.annotation(node.item)
-            return Annotated[list[item], BeforeValidator(_as_list)]
+            return Annotated[list[item] | None, BeforeValidator(_as_list_or_null)]
         if isinstance(node, OneOf):
             return self.union(node)
         return Optional[self.member(node)]  # noqa: UP045 - a recursive member is no class yet

@@ -19,6 +19,7 @@ from accordant.completion import Request, Seam, Sender, adrive, client_of, drive
 from accordant.document import Document
 from accordant.errors import SchemaError
 from accordant.providers import Mode, chosen_model, model_named
+from accordant.shape import has_leaf, shape_of
 from accordant.way import OnUnsupported, OnUnverifiable, Task, way
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ class Options(TypedDict, total=False):
     checks: Mapping[str, str]
     on_unsupported: OnUnsupported
     on_unverifiable: OnUnverifiable
+
+
+CHOICES = {"on_unsupported": ("drop", "raise", "keep"), "on_unverifiable": ("keep", "drop"), "mode": ("json_schema", "tools")}
 
 
 class _Run:
@@ -99,9 +103,14 @@ def document_from(source: Source, published: datetime.date | str | None = None) 
 def task_for(schema: type[BaseModel], options: Options, *, many: bool, chief: bool) -> Task:
     from accordant.agreement import Agreement
 
+    for name, allowed in CHOICES.items():
+        if options.get(name) is not None and options.get(name) not in allowed:
+            raise ValueError(f"{name}={options.get(name)!r}: choose one of {', '.join(map(repr, allowed))}")
     for pointer, kind in (options.get("checks") or {}).items():
         if kind not in KINDS:
             raise SchemaError(f"checks={{{pointer!r}: {kind!r}}}: there is no such check; choose one of {', '.join(KINDS)}")
+        if not has_leaf(shape_of(schema), pointer):
+            raise SchemaError(f"checks={{{pointer!r}: ...}}: {schema.__name__} has no such value; write a list's items as *, e.g. /lines/*/what")
     family = "agreement" if isinstance(schema, type) and issubclass(schema, Agreement) else "any"
     return Task(
         schema,

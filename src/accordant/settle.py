@@ -71,7 +71,7 @@ class _Settling:
 
     def part(self, part: Any, name: str, f: Field) -> _Built | None:
         """One field, built; None where it is absent, so that its default or null takes its place."""
-        if isinstance(f.node, Many):
+        if isinstance(f.node, Many) and not (part is None and f.nullable):
             return self.many(part if isinstance(part, list) else [], f.node)
         if part is None:
             return None

@@ -151,7 +151,7 @@ def _node(annotation: Any, metadata: list[Any], seen: dict[type[BaseModel], Obje
     members = [m for m in _members(annotation) if m is not type(None)]
     bare = [_bare(m) for m in members]
     if any(b is Any or b is object for b in bare):
-        raise SchemaError(f"{path}: a field of type Any cannot be checked; give it a type (str, date, a model, ...)")
+        raise SchemaError(f"{path}: a field of type {'object' if object in bare else 'Any'} cannot be checked; give it a type (str, date, a model, ...)")
     marked = _marker(annotation, metadata)
     models = [b for b in bare if isinstance(b, type) and issubclass(b, BaseModel)]
     if models and (isinstance(marked, MoneyAmount) or all(getattr(m, "__accordant_money__", False) for m in models)):
@@ -275,6 +275,21 @@ def _bare(annotation: Any) -> Any:
     while get_origin(annotation) is Annotated:
         annotation = _unaliased(get_args(annotation)[0])
     return annotation
+
+
+def has_leaf(shape: Object, pointer: str) -> bool:
+    """Whether a pointer with `*` for list indices and dict keys names a value of the shape, e.g. "/lines/*/price"."""
+    nodes: list[Node] = [shape]
+    for step in pointer.split("/")[1:]:
+        found: list[Node] = []
+        for node in nodes:
+            if isinstance(node, Many) and step == "*":
+                found.append(node.entry.fields["value"].node if node.entry is not None else node.item)
+            elif isinstance(node, Object) and step in node.fields:
+                inner = node.fields[step].node
+                found += inner.members if isinstance(inner, OneOf) else (inner,)
+        nodes = [member for node in found for member in (node.members if isinstance(node, OneOf) else (node,))]
+    return pointer.startswith("/") and any(isinstance(node, Leaf) for node in nodes)
 
 
 def has_default(model: type[BaseModel], name: str) -> bool:

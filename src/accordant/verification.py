@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel
@@ -21,6 +22,7 @@ from accordant.document import Document
 from accordant.draft import draft_of
 from accordant.errors import SchemaError
 from accordant.evidence import evidence_for
+from accordant.extracting import document_from
 from accordant.extraction import Evidence, Extraction, Rejected, SchemaUsed, pointer_text, pointer_tokens
 from accordant.findings import Finding, Span, contradicted
 from accordant.lists import hold_lists
@@ -34,7 +36,7 @@ from accordant.way import document_used
 
 def verify(
     target: Any,
-    document: Document | str,
+    document: Document | str | Path,
     *,
     schema: Any = None,
     published: datetime.date | str | None = None,
@@ -45,7 +47,9 @@ def verify(
     in the whole document, with `schema` telling what its fields mean; without one the kinds are read off the values. Every non-null leaf
     is in `evidence` with its verdict; `rejected` is empty. Raises `SchemaError` for JSON that does not have the schema's form.
     """
-    document = Document(document) if isinstance(document, str) else document
+    document = document_from(document)
+    if isinstance(target, (str, bytes)):
+        raise SchemaError("a record is a model, a dict or a list, not text; parse its JSON first: json.loads(...)")
     if published is not None:
         document = document.replace(published=published)
     if isinstance(target, Extraction):
@@ -106,7 +110,7 @@ def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document:
                 made[pointer] = before
                 continue
             _add(made, pointer, cell, document)
-    return _result(values, made, document, "quotes", schema)
+    return _result(values, _with_unknown(values, made), document, "quotes", schema)
 
 
 def _held_alone(pointer: str, values: Any, evidence: Evidence, document: Document) -> Evidence:
@@ -153,6 +157,15 @@ def _is_key(cell: Cell, thing: Thing) -> bool:
     return thing.shape.model is BaseModel and cell.name == "key"
 
 
+def _with_unknown(values: Any, found: dict[str, Evidence]) -> dict[str, Evidence]:
+    """Evidence for the leaves that the schema has no field for as well: nothing was quoted for them, and none is left out."""
+    for tokens, _ in leaves_of(values):
+        pointer = pointer_text(tokens)
+        if pointer not in found:
+            found[pointer] = Evidence(verdict="unquoted", check="none", reason="the schema has no such field")
+    return found
+
+
 def _add(made: dict[str, Evidence], pointer: str, cell: Cell, document: Document) -> None:
     pointer = pointer.removesuffix("/value") if cell.home.shape.model is BaseModel else pointer
     evidence = evidence_for(cell, document)
@@ -185,7 +198,7 @@ def _anew(target: Any, schema: Any, document: Document) -> Extraction[Any]:
             found[pointer] = _searched(finding, kind, document)
             if isinstance(cell.json, dict):
                 found.update({pointer + pointer_text(inner): found[pointer] for inner, _ in leaves_of(cell.json)})
-    return _result(values, found, document, "document", schema)
+    return _result(values, _with_unknown(values, found), document, "document", schema)
 
 
 def search(value: Any, kind: str, document: Document, options: dict[str, str]) -> Finding:

@@ -137,13 +137,21 @@ class Reading:
     def passage(self, start: int, end: int) -> Passage:
         """The characters `start` to `end` of the document, with the sentence that holds them."""
         if (start, end) not in self._passages:
-            document = self.document
             first, last = self.sentence(start, end)
             if (first, last) not in self._around:
-                self._around[first, last] = Passage(document.text[first:last], language=document.language, published=document.published)
+                self._around[first, last] = self._whole(first, last)
             around = self._around[first, last]
             self._passages[start, end] = around if (first, last) == (start, end) else around.part(start - first, end - first)
         return self._passages[start, end]
+
+    def _whole(self, first: int, last: int) -> Passage:
+        """A sentence as a passage of its own, its fold cut out of the document's where aligning quotes has made that."""
+        document = self.document
+        made = Passage(document.text[first:last], language=document.language, published=document.published)
+        folded = document.prepared.folded.part(first, last) if self.stored is None else None
+        if folded is not None:
+            made.folded = folded
+        return made
 
 
 def walk(data: Any, shape: Object, reading: Reading) -> Thing:
@@ -178,6 +186,8 @@ def _part(value: Any, node: Node, pointer: Pointer, name: str, home: Thing, read
     if isinstance(node, Leaf):
         return _cell(value, node, pointer, name, home, reading)
     if isinstance(node, Many):
+        if value is None:
+            return None
         items = _items(value, node)
         made = [_part(item, node.item, (*pointer, token), name, home, reading) for token, item in items]
         return [part for part in made if isinstance(part, (Cell, Thing)) and not _says_nothing(part)]

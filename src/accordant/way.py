@@ -127,6 +127,7 @@ def way(document: Document, task: Task, seam: Seam, account: Account) -> Steps[E
         failed = failed_cells(read.cells, read.settled)
         if not failed:
             break
+        log.info("%s: %d values did not hold; asking once more for those", document.id, len(failed))
         messages = [*prompt.messages, *_repair_messages(task, failed, read.settled)]
         try:
             mended, _request = yield from ask(messages, repair_draft(), seam, account.budget.reasks)
@@ -134,6 +135,8 @@ def way(document: Document, task: Task, seam: Seam, account: Account) -> Steps[E
             log.warning("the repair of %s failed (%s); what failed is dropped", document.id, type(error).__name__)
             break
         answered = overrides_from(mended, failed)
+        taken_back = sum(override.value is None for override in answered.values())
+        log.info("%s: %d were answered anew, %d taken back", document.id, len(answered) - taken_back, taken_back)
         given_up += _given_up(failed, answered, read.settled)
         overrides.update(answered)
         read = _read(document, task, data, overrides)

@@ -85,7 +85,7 @@ def test_a_changed_prompt_is_told_with_its_place_and_the_command_that_records_an
         asked("http://127.0.0.1:1/v1", changed)
     message = str(told.value)
     assert str(cassette) in message
-    assert "the prompt, the schema or the document has changed" in message
+    assert "the schema, the document or an option (published, several, language, ...) has changed" in message
     assert "/messages/1/content, character 6: recorded 'مغرب', now 'عراق'" in message
     assert f"accordant extract FILE --model PROVIDER/NAME --base-url URL --record {cassette}" in message
 

@@ -126,7 +126,7 @@ def test_without_a_model_and_a_key_the_three_ways_are_named(text: Path, run: Run
         (Raw("no json at all"), [], 3, "no answer fitted"),
         (Status(400), [], 3, "rejected the request"),
         (Status(401), [], 3, "refused the key"),
-        (Status(500), ["--attempts", "1"], 4, "status 500 after 1 requests"),
+        (Status(500), ["--attempts", "1"], 4, "status 500 after 1 request;"),
         (Reset, ["--attempts", "1"], 4, "APIConnectionError"),
         (Stall(3.0), ["--attempts", "1", "--timeout", "0.3"], 4, "APITimeoutError"),
     ],
@@ -200,7 +200,7 @@ def test_a_cassette_of_another_text_is_told_in_one_line_at_once(text: Path, tmp_
     began = time.monotonic()
     done = run("extract", str(text), "--cassette", str(cassette))
     assert done.returncode == 2
-    assert b"the prompt, the schema or the document has changed" in done.stderr
+    assert b"the schema, the document or an option (published, several, language, ...) has changed" in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert time.monotonic() - began < 10
 

@@ -70,9 +70,11 @@ def check(
     `value` is as in JSON: a country ISO 3166-1 alpha-2, a date EDTF level 0, money {"amount", "currency"}, a duration ISO 8601, a
     person a Latin-script name, a term a code. `kind` is one of `accordant.checks.KINDS`; `event` is what a date is the day of
     ("signed", "in_force"); `codes` names the published list of a term ("instrument_kinds", "areas", ...). `published` is the
-    publication date (a date or ISO text), against which weekdays are read. Raises `ValueError` for an unknown kind; never for a value.
+    publication date (a date or ISO text), against which weekdays are read. Raises `ValueError` for an unknown kind and `TypeError` for a passage that is no text; never for a value.
     """
     run = check_named(kind)
+    if not isinstance(passage, str):
+        raise TypeError(f"a passage is text, not {type(passage).__name__}")
     if isinstance(published, str):
         published = datetime.date.fromisoformat(published)
     if value is None:

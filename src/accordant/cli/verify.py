@@ -61,6 +61,11 @@ def held(target: Any, document: Any, *, schema: str | None, several: bool, name:
     from accordant import AccordantError, verify
 
     model = schema_named(schema) if schema else None
+    if model is None and not _is_extraction(target) and _looks_like_an_agreement(target):
+        from accordant import Agreement
+
+        say(f"{name}: read as an Agreement (--schema names another)")
+        model = list[Agreement] if isinstance(target, list) else Agreement
     if model is not None and several and isinstance(model, type):
         model = list[model]  # type: ignore[valid-type]
     if _is_extraction(target) and target.get("record") is None and target.get("partial") is None:
@@ -72,6 +77,14 @@ def held(target: Any, document: Any, *, schema: str | None, several: bool, name:
     except (LookupError, TypeError, ValueError, AttributeError) as error:
         first = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise DocumentError(f"{name}: this has not the form of an extraction or of a record ({type(error).__name__}: {first})") from error
+
+
+def _looks_like_an_agreement(target: Any) -> bool:
+    from accordant import Agreement
+
+    records = target if isinstance(target, list) else [target]
+    known = set(Agreement.model_fields)
+    return bool(records) and all(isinstance(r, dict) and set(r) <= known and set(r) & {"parties", "signing", "instrument", "signatories"} for r in records)
 
 
 def _is_extraction(target: Any) -> bool:
