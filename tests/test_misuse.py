@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from foreign import Invoice
 from pydantic import BaseModel
-from reports import REPORT, good_answer
-from scripted import serving
 
 import accordant
 from accordant import Agreement, Document, DocumentError, SchemaError, align, check, verify
+from foreign import Invoice
+from reports import REPORT, good_answer
+from scripted import serving
 
 
 @pytest.mark.parametrize(("name", "value"), [("on_unsupported", "foo"), ("on_unverifiable", "raise"), ("mode", "md")])
