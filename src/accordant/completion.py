@@ -30,6 +30,8 @@ log = logging.getLogger("accordant.completion")
 ANSWER_LIMIT = 1_000_000
 """Characters an answer may have; a longer one is not parsed."""
 LONGEST_WAIT = 60.0
+ECHO = 24
+"""Characters of the request that an endpoint's message may not repeat, to be shown."""
 Result = TypeVar("Result")
 Steps = Generator["Request", Any, Result]
 
@@ -157,7 +159,7 @@ class Sender:
             self.account.usage.requests += 1
             return self.accepted(_call(self.client, request)(**request.arguments, timeout=self.seconds()))
 
-        with self.told():
+        with self.told(request):
             return Retrying(**self.policy())(attempt)
 
     async def asend(self, request: Request) -> Any:
@@ -168,17 +170,17 @@ class Sender:
             self.account.usage.requests += 1
             return self.accepted(await _call(self.client, request)(**request.arguments, timeout=self.seconds()))
 
-        with self.told():
+        with self.told(request):
             return await AsyncRetrying(**self.policy())(attempt)
 
     @contextmanager
-    def told(self) -> Iterator[None]:
+    def told(self, request: Request) -> Iterator[None]:
         """Failures of the SDK and its transport, told in our words; anything else is a bug and passes through."""
         try:
             yield
         except Exception as error:
             if type(error).__module__.partition(".")[0] in ("openai", "anthropic", "httpx", "httpx2"):
-                raise self.failure(error) from None
+                raise self.failure(error, request) from None
             raise
 
     def seconds(self) -> float:
@@ -226,7 +228,7 @@ class Sender:
             raise Unusable(f"{self.model.id}: the answer has more than {ANSWER_LIMIT:,} characters and was not parsed")
         return completion
 
-    def failure(self, error: Exception) -> AccordantError:
+    def failure(self, error: Exception, request: Request) -> AccordantError:
         """The SDK's failure in our words, without headers, bodies or keys."""
         status = getattr(error, "status_code", None)
         if _filtered(error):
@@ -247,7 +249,7 @@ class Sender:
         if status == 404:
             return Unusable(f"{self.model.id}: the endpoint knows no such model or path (status 404); check the name and base_url")
         if status is not None:
-            return Unusable(f'{self.model.id}: the endpoint rejected the request (status {status}: {_said(error)}); try mode="tools", or check parameters=')
+            return Unusable(f'{self.model.id}: the endpoint rejected the request (status {status}: {_said(error, request)}); try mode="tools", or check parameters=')
         return Unusable(f"{self.model.id}: the request failed: {type(error).__name__}")
 
 
@@ -324,10 +326,13 @@ def _filtered(error: Exception) -> bool:
     return getattr(error, "code", None) == "content_filter"
 
 
-def _said(error: Exception) -> str:
+def _said(error: Exception, request: Request) -> str:
+    """What the endpoint said of a rejected request; only its kind where it repeats the text that was sent."""
     body = getattr(error, "body", None)
-    message = body.get("message") if isinstance(body, dict) else None
-    return str(message)[:200] if message else type(error).__name__
+    message = str(body.get("message") or "")[:200] if isinstance(body, dict) else ""
+    sent = " ".join(str(m.get("content")) for m in request.arguments.get("messages", []))
+    repeats = any(message[at : at + ECHO] in sent for at in range(max(1, len(message) - ECHO + 1))) if message else True
+    return type(error).__name__ if repeats else message
 
 
 def seam_for(model: Model, *, client: Any, mode: Mode | None, parameters: dict[str, Any]) -> Seam:

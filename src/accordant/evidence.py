@@ -12,6 +12,9 @@ from accordant.extraction import Evidence, Passage, Rejected, pointer_text
 from accordant.findings import Span
 from accordant.settle import SCHEMA_DEFAULT, leaves_of
 
+SET_BY_SCHEMA = "set by the schema's own validator"
+CHANGED_BY_SCHEMA = "changed by the schema's own validator"
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -32,7 +35,23 @@ def evidence_of(settled: Settled, document: Document) -> dict[str, Evidence]:
             found.update({pointer_text((*pointer, *inner)): evidence for inner, _ in leaves_of(cell.json)})
     for pointer, _ in settled.defaults:
         found[pointer_text(pointer)] = Evidence(verdict="unverifiable", check="none", reason=SCHEMA_DEFAULT)
+    if settled.record is not None:
+        _mark_changed(found, settled)
     return found
+
+
+def _mark_changed(found: dict[str, Evidence], settled: Settled) -> None:
+    """Values that the schema's own validators made or changed are no longer what was checked, and their evidence says so."""
+    from pydantic_core import to_jsonable_python
+
+    checked = {pointer: value for tokens, value in leaves_of(settled.plain) if (pointer := pointer_text(tokens))}
+    for tokens, value in leaves_of(to_jsonable_python(settled.record, by_alias=False)):
+        pointer = pointer_text(tokens)
+        if pointer not in found:
+            found[pointer] = Evidence(verdict="unverifiable", check="none", reason=SET_BY_SCHEMA)
+        elif pointer in checked and checked[pointer] != value and found[pointer].verdict == "supported":
+            reason = f"{CHANGED_BY_SCHEMA} from {checked[pointer]!r}"
+            found[pointer] = found[pointer].model_copy(update={"verdict": "unverifiable", "reason": reason})
 
 
 def evidence_for(cell: Cell, document: Document, shared: dict[int, list[Passage]] | None = None) -> Evidence:

@@ -64,11 +64,12 @@ def overrides_from(answer: BaseModel, cells: Sequence[Cell]) -> dict[Pointer, Ov
     asked: Mapping[str, Pointer] = {pointer_text(cell.pointer): cell.pointer for cell in cells}
     found: dict[Pointer, Override] = {}
     for item in getattr(answer, "repairs", None) or []:
-        if not isinstance(item, dict) or item.get("pointer") not in asked:
+        pointer = item.get("pointer") if isinstance(item, dict) else None
+        if not isinstance(pointer, str) or pointer not in asked or asked[pointer] in found:  # the first answer for a pointer counts
             continue
         quotes, value = item.get("quotes"), item.get("value")
         texts = tuple(q for q in quotes if isinstance(q, str)) if isinstance(quotes, list) else ()
-        found[asked[item["pointer"]]] = Override(value if _is_scalar(value) else json.dumps(value), texts)
+        found[asked[pointer]] = Override(value if _is_scalar(value) else json.dumps(value), texts)
     return found
 
 

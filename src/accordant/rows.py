@@ -7,6 +7,7 @@ one to one, with the smallest total distance; whoever claims another assignment 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from accordant.checks import check_named
@@ -41,13 +42,31 @@ def hold_rows(reading: Reading) -> None:
     places = {thing: _places(thing, reading) for thing in things}
     for later in (False, True):
         for group in kinds.values():
+            standing = Standing(group, places)
             for thing in group:
                 for cell in thing.cells():
                     if cell is not thing.identity and (cell.check == "party") is later:
-                        _hold_row(cell, thing, group, places, reading)
+                        _hold_row(cell, thing, standing, reading)
         places = {thing: _with_offices(thing, found) for thing, found in places.items()}
     for thing in things:
         _hold_agreement(thing, reading)
+
+
+class Standing:
+    """Where the identities of one kind stand, in the order of the text, so that a sentence's are found without looking at all."""
+
+    def __init__(self, group: list[Thing], places: dict[Thing, list[Span]]) -> None:
+        self.own = {thing: places[thing] for thing in group}
+        self.order = sorted(((s.start, s.end, n) for n, thing in enumerate(group) for s in places[thing]))
+        self.group = group
+
+    def within(self, first: int, last: int) -> dict[Thing, list[Span]]:
+        """The things that the text names between two offsets, each with its places there."""
+        found: dict[Thing, list[Span]] = {}
+        for start, end, n in self.order[bisect_left(self.order, (first, 0, 0)) : bisect_left(self.order, (last, 0, 0))]:
+            if end <= last:
+                found.setdefault(self.group[n], []).append(Span(start, end))
+        return found
 
 
 def _with_offices(thing: Thing, places: list[Span]) -> list[Span]:
@@ -86,20 +105,19 @@ def _places(thing: Thing, reading: Reading) -> list[Span]:
     return sorted({(s.start, s.end): s for s in spans}.values(), key=lambda s: s.start)
 
 
-def _hold_row(cell: Cell, thing: Thing, group: list[Thing], places: dict[Thing, list[Span]], reading: Reading) -> None:
-    finding, own = cell.finding, places[thing]
+def _hold_row(cell: Cell, thing: Thing, standing: Standing, reading: Reading) -> None:
+    finding, own = cell.finding, standing.own[thing]
     spans = finding.spans
     searched = False
     if finding.verdict == "unverifiable" and not spans and cell.check == "party":
         spans, searched = _stated_nearby(cell, own, reading), True
     if finding.verdict not in ("supported", "unverifiable") or not spans or cell.check in ("paraphrase", "none"):
         return
-    others = [t for t in group if t is not thing]
-    spans = tuple(_beside_itself(cell, spans, own, reading))
-    decided = [_decide(span, cell, own, others, places, reading) for span in spans]
+    spans = _everywhere(cell, tuple(_beside_itself(cell, spans, own, reading)), reading)
+    decided = [_decide(span, cell, own, standing, reading) for span in spans]
     row = min(decided, key=lambda f: ("supported", "unverifiable", "contradicted").index(f.verdict))
     if row.verdict == "supported" and finding.verdict == "supported":
-        cell.finding = Finding("supported", "", spans)
+        cell.finding = row
     if row.verdict == "contradicted" or (row.verdict == "unverifiable" and finding.verdict == "supported"):
         cell.finding = row
     if cell.finding.verdict == "supported" and not searched and thing.siblings > 1:
@@ -134,7 +152,21 @@ def _adjoining(own: Sequence[Span], cell: Cell) -> bool:
     return any(_gap(s, o) <= APPOSITION for s in cell.finding.spans for o in own)
 
 
-def _decide(span: Span, cell: Cell, own: list[Span], others: list[Thing], places: dict[Thing, list[Span]], reading: Reading) -> Finding:
+def _everywhere(cell: Cell, spans: tuple[Span, ...], reading: Reading) -> tuple[Span, ...]:
+    """The spans, and the same words elsewhere in the cell's passages: two people may hold offices of one name."""
+    if cell.check not in ("verbatim", "name") or not spans:
+        return spans
+    text, words = reading.document.text, reading.document.text[spans[0].start : spans[0].end]
+    found = list(spans)
+    for passage in cell.passages:
+        at = text.find(words, passage.start, passage.end)
+        while at >= 0 and len(found) < PLACES:
+            found += [] if any(s.start == at for s in found) else [Span(at, at + len(words))]
+            at = text.find(words, at + 1, passage.end)
+    return tuple(found)
+
+
+def _decide(span: Span, cell: Cell, own: list[Span], standing: Standing, reading: Reading) -> Finding:
     """Whose value the one at `span` is, among the identities that its sentence names."""
     first, last = reading.sentence(span.start, span.end)
     mine = [s for s in own if first <= s.start and s.end <= last]
@@ -146,7 +178,9 @@ def _decide(span: Span, cell: Cell, own: list[Span], others: list[Thing], places
         identities = [[Span(c.start, c.end)] for c in inside_sentence if c.of == "identity"]
         values = [Span(c.start, c.end) for c in inside_sentence if c.of == "value"]
     else:
-        inside = [(t, [s for s in places[t] if first <= s.start and s.end <= last and not any(_overlap(s, m) for m in mine)]) for t in others]
+        others = standing.within(first, last)
+        others.pop(cell.home, None)
+        inside = [(t, [s for s in spans if not any(_overlap(s, m) for m in mine)]) for t, spans in others.items()]
         found = sorted(((t, min(spans, key=lambda s: _gap(s, span))) for t, spans in inside if spans), key=lambda pair: _gap(pair[1], span))
         identities = [[nearest] for _, nearest in found[:RIVALS]]
         values = _rival_values(cell, span, [t for t, _ in found[:RIVALS]], first, last)

@@ -187,16 +187,18 @@ class _Settling:
         try:
             built.value = thing.shape.model.model_validate(values, by_name=True, by_alias=False)
         except ValidationError as error:
-            self.refuse(thing, error)
+            self.refuse(thing, [(problem["loc"], problem["msg"]) for problem in error.errors(include_url=False, include_input=False, include_context=False)])
             built.lost = "; ".join(e["msg"] for e in error.errors(include_url=False, include_input=False, include_context=False))
+        except Exception as error:  # noqa: BLE001 - the model is the user's, and so is what its validators raise
+            built.lost = f"{type(error).__name__}: {error}"
+            self.refuse(thing, [((), built.lost)])
 
-    def refuse(self, thing: Thing, error: ValidationError) -> None:
+    def refuse(self, thing: Thing, problems: list[tuple[tuple[int | str, ...], str]]) -> None:
         """Note the leaves that a model's own validators name; where they name none, all of the object's leaves."""
         own = [cell for cell in thing.cells() if self.stands(cell)]
-        for problem in error.errors(include_url=False, include_input=False, include_context=False):
-            message = problem["msg"].removeprefix("Value error, ").removeprefix("Assertion failed, ")
-            location = problem["loc"]
-            aliases = {f.alias: name for name, f in thing.shape.fields.items() if f.alias}
+        aliases = {f.alias: name for name, f in thing.shape.fields.items() if f.alias}
+        for location, said in problems:
+            message = said.removeprefix("Value error, ").removeprefix("Assertion failed, ")
             name = aliases.get(str(location[0]), str(location[0])) if location else None
             named = [c for c in own if c.name == name] if name else [c for c in own if c.name in message] or own
             for cell in named:

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Annotated, Any, ForwardRef, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, RootModel, TypeAdapter
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 from typing_extensions import TypeAliasType
@@ -127,6 +127,8 @@ def shape_of(schema: type[BaseModel]) -> Object:
 def _object(model: type[BaseModel], seen: dict[type[BaseModel], Object], path: str) -> Object:
     if model in seen:
         return seen[model]
+    if issubclass(model, RootModel):
+        raise SchemaError(f"{path}: a RootModel has no fields to quote for; use a model with a field that holds it")
     made = seen[model] = Object(model)
     if not model.__pydantic_complete__:
         model.model_rebuild()

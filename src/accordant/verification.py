@@ -53,7 +53,8 @@ def verify(
     if published is not None:
         document = document.replace(published=published)
     if isinstance(target, Extraction):
-        return _again(target.values, target.evidence, schema or _schema_of(target.record), document)
+        gone = [item.draft_pointer for item in target.rejected]
+        return _again(target.values, target.evidence, schema or _schema_of(target.record), document, gone)
     if isinstance(target, Mapping) and "evidence" in target and "document" in target:
         evidence = {pointer: _evidence(found) for pointer, found in target["evidence"].items()}
         known = schema or _known((target.get("schema") or {}).get("name"))
@@ -61,7 +62,8 @@ def verify(
         dated = (target.get("document") or {}).get("published")
         if document.published is None and dated:
             document = document.replace(published=dated)
-        return _again(values, evidence, known, document)
+        gone = [str(item.get("draft_pointer", "")) for item in target.get("rejected") or ()]
+        return _again(values, evidence, known, document, gone)
     return _anew(target, schema or _schema_of(target), document)
 
 
@@ -86,7 +88,7 @@ def _known(name: str | None) -> Any:
 # Against stored passages
 
 
-def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document: Document) -> Extraction[Any]:
+def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document: Document, gone: list[str]) -> Extraction[Any]:
     if schema is None:
         return _result(values, {p: _held_alone(p, values, e, document) for p, e in evidence.items()}, document, "quotes", None)
     stored: dict[Pointer, Stored] = {}
@@ -97,7 +99,11 @@ def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document:
         ]
         stored[tokens] = Stored(passages, list(found.competitors))
     readings = _walked(values, schema, document, stored)
-    for _, reading in readings:
+    shortened = {_list_of(pointer_tokens(pointer)) for pointer in gone}
+    for prefix, reading in readings:
+        for thing in reading.things:
+            if thing.pointer and isinstance(thing.pointer[-1], int) and _list_of((*map(str, prefix), *map(str, thing.pointer))) in shortened:
+                thing.siblings += 1  # the list had more items when it was checked first
         hold_rows(reading)
         hold_lists(reading)
         flag_addressed(reading)
@@ -111,6 +117,12 @@ def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document:
                 continue
             _add(made, pointer, cell, document)
     return _result(values, _with_unknown(values, made), document, "quotes", schema)
+
+
+def _list_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The list that a pointer's innermost item stands in."""
+    last = max((at for at, token in enumerate(tokens) if token.isdigit()), default=0)
+    return tokens[:last]
 
 
 def _held_alone(pointer: str, values: Any, evidence: Evidence, document: Document) -> Evidence:

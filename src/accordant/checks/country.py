@@ -7,17 +7,24 @@ nowhere. "Rabat" is where a government sits, not a statement that Morocco signed
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from accordant.checks.country_names import ELSEWHERE, Naming, before, codes, names
-from accordant.checks.words import Match, match, once, reading_languages, span_of, tokens_of
+from accordant.checks.country_names import ELSEWHERE, Naming, before, codes, listed, names
+from accordant.checks.words import Match, Token, folded, match, once, reading_languages, span_of, tokens_of, tree
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+from accordant.lexicons import entries
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _CODE = re.compile(r"(?<![\w.-])[A-Z]{2}(?![\w-]|\.\w)")
 _WORDS_TOO = frozenset(["AI", "AM", "AS", "AT", "BE", "BY", "CD", "CV", "DO", "GO", "HE", "ID", "IN", "IS", "IT", "LA", "MD", "ME", "MS", "MY", "NO", "OF", "ON", "OR", "PA", "PM", "PR", "SO", "TO", "TV", "US", "VC", "VI", "WE", "IF", "MP"])
+
+
+_SHADDA_ON_MIM = re.compile("م[\u064b-\u0650]*\u0651")
+_DAMMA_ON_AIN = re.compile("ع\u064f")
+_OMAN_CUES = ("سلطنة", "العماني", "مسقط")
 
 
 class Mention(NamedTuple):
@@ -76,6 +83,10 @@ def _mentions(passage: Passage) -> list[Mention]:
         at, first = found.after, at
         if naming.codes == {ELSEWHERE}:
             continue
+        naming = _shared(passage, naming, found)
+        if naming.kind == "name" and ELSEWHERE not in naming.codes and _may_be_a_person(passage, tokens, found, languages):
+            out.append(Mention(naming.codes | {ELSEWHERE}, naming.kind, found.start, found.end))
+            continue
         if ELSEWHERE in naming.codes and (len(tokens) == 1 or found.clitic or (first and tokens[first - 1].text in prepositions)):
             naming = naming._replace(codes=naming.codes - {ELSEWHERE})
         out.append(Mention(naming.codes, naming.kind, found.start, found.end))
@@ -87,6 +98,8 @@ def _fitting(passage: Passage, found: Match[Naming], *, cased: bool) -> Naming |
     """What the form stands for, if it is written as such a name is: "Turkey" is a country, "turkey" is none."""
     printed = passage.text[slice(*passage.folded.span(found.start, found.end))]
     lower = cased and printed[0].islower()
+    if not cased and printed.islower():  # nothing in small letters says whether "china" is the country
+        found = found._replace(found=[naming._replace(codes=naming.codes | {ELSEWHERE}) if naming.capital and naming.kind == "name" else naming for naming in found.found])
     fitting = [naming for naming in found.found if not (naming.capital and lower) and not (naming.acronym and not printed.isupper())]
     names_only = [naming for naming in fitting if naming.kind == "name"] or fitting
     if not names_only:
@@ -94,6 +107,42 @@ def _fitting(passage: Passage, found: Match[Naming], *, cased: bool) -> Naming |
     if len(names_only) == 1:
         return names_only[0]
     return names_only[0]._replace(codes=frozenset().union(*(naming.codes for naming in names_only)))
+
+
+def _may_be_a_person(passage: Passage, tokens: list[Token], found: Match[Naming], languages: tuple[str, ...]) -> bool:
+    """Whether a name that persons bear too stands directly before another capitalised word: "Chad Smith"."""
+    if found.after >= len(tokens) or passage.folded.text[found.start : found.end] not in listed(languages, "given name"):
+        return False
+    following = tokens[found.after]
+    printed = _printed(passage, following)
+    if following.start != found.end + 1 or not printed[0].isupper() or passage.context.isupper() or len(printed) < 2:
+        return False
+    words = {folded(form) for language in languages for form in entries(language, "capitalised").get("word", ())}
+    office = match(tree("honorifics", languages), tokens, found.after, languages)
+    return following.text not in words and office is None and match(names(languages), tokens, found.after, languages) is None
+
+
+def _printed(passage: Passage, token: Token) -> str:
+    return passage.text[slice(*passage.folded.span(token.start, token.end))]
+
+
+def _shared(passage: Passage, naming: Naming, found: Match[Naming]) -> Naming:
+    """Oman and Amman are one word in folded Arabic; the marks that were printed tell them apart, or nothing does."""
+    word = passage.folded.text[found.start : found.end]
+    if naming.kind != "name" or word not in listed(("ar",), "shared"):
+        return naming
+    first, last = passage.folded.span(found.start, found.end)
+    while last < len(passage.text) and unicodedata.combining(passage.text[last]):
+        last += 1
+    printed = passage.text[first:last]
+    if _SHADDA_ON_MIM.search(printed):
+        return naming._replace(codes=frozenset({"JO"}), kind="capital")
+    if _DAMMA_ON_AIN.search(printed):
+        return naming._replace(codes=frozenset({"OM"}))
+    sure = "".join(char for char in passage.text if not unicodedata.combining(char))
+    if any(cue in sure for cue in _OMAN_CUES):
+        return naming._replace(codes=frozenset({"OM"}))
+    return naming._replace(codes=frozenset({"OM", "JO"}))
 
 
 def _states_code(code: str, passage: Passage) -> bool:

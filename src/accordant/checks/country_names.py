@@ -61,8 +61,14 @@ def before(languages: tuple[str, ...]) -> frozenset[str]:
     return frozenset(folded(form) for language in languages for form in entries(language, "countries").get("before", ()))
 
 
+@cache
+def listed(language_list: tuple[str, ...], key: str) -> frozenset[str]:
+    """The forms, folded, that the country lists of these languages hold under a key that is no code."""
+    return frozenset(folded(form) for language in language_list for form in entries(language, "countries").get(key, ()))
+
+
 def _own(language: str) -> list[tuple[str, str]]:
-    return [(key, form) for key, form in forms(language, "countries") if key not in {"before", "word too"}]
+    return [(key, form) for key, form in forms(language, "countries") if key not in {"before", "word too", "given name", "shared"}]
 
 
 def _cldr(language: str) -> list[tuple[str, str]]:

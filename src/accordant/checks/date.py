@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.date_events import rival_event
+from accordant.checks.date_events import denied, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
-from accordant.checks.edtf import Partial, parse_date
+from accordant.checks.year_parts import parts_of_years
+from accordant.checks.edtf import Partial, exists, parse_date
 from accordant.checks.words import shown, span_of
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
@@ -46,11 +47,13 @@ def _leaves_open(wanted: Partial, stated: Partial) -> bool:
 
 def _single(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
     stated = [each for each in found if each.kind != "hijri" and not each.open and any(_states(wanted, day) for day in each.readings)]
-    rival = ""
+    rival = no = ""
     for each in stated:
         rival = rival_event(each, passage)
-        if not rival:
+        if not rival and not (no := denied(each, passage)):
             return supported(_span(passage, each))
+    if stated and not rival:
+        return unverifiable(f"«{no}» before the event's word denies it for «{_shown(passage, stated[-1])}»", _span(passage, stated[-1]))
     if rival:
         return contradicted(f"{wanted} is stated beside «{rival}», not as the date of «{passage.marker['event']}»", _span(passage, stated[0]))
     for each in found:
@@ -91,6 +94,11 @@ def _likeness(wanted: Partial, day: Partial) -> int:
 
 def _interval(wanted: tuple[Partial, ...], found: list[Mention], passage: Passage) -> Finding:
     begin, end = wanted
+    for part, each in parts_of_years(passage, found):
+        if (begin._replace(day=None), end._replace(day=None)) == part and begin.day in {None, 1} and (end.day is None or not exists(end.year, end.month, end.day + 1)):
+            return supported(_span(passage, each))
+        if begin.year == end.year and None not in {begin.month, end.month}:
+            return contradicted(f"{begin}/{end} is not what «{_shown(passage, each)}» states: that is {part[0]}/{part[1]}", _span(passage, each))
     for i, first in enumerate(found):
         for last in found[i + 1 :]:
             if not any(_states(begin, day) for day in first.readings) or not any(_states(end, day) for day in last.readings):

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
+from accordant.checks.calendars import calendar_of
 from accordant.checks.dates import dates
 from accordant.checks.words import Node, Token, folded, forms, match, once, reading_languages, tokens_of
 
@@ -57,6 +58,23 @@ def rival_event(mention: Mention, passage: Passage) -> str:
     start = passage.start + passage.folded.span(mention.start, mention.end)[0]
     cues = sentence.governing(start)
     return "" if not cues or event in {cue.event for cue in cues} else cues[0].text
+
+
+def denied(mention: Mention, passage: Passage) -> str:
+    """The word that denies the event of the date («لم توقع», "was not signed"); empty where none does."""
+    event = passage.marker.get("event", "")
+    if not event:
+        return ""
+    sentence = once(passage.around, "cues", lambda: _Sentence(passage.around))
+    words = calendar_of(reading_languages(passage)).words
+    start = passage.start + passage.folded.span(mention.start, mention.end)[0]
+    for cue in sentence.governing(start)[:1]:
+        for token in reversed(sentence.tokens[max(0, cue.first - 3) : cue.first]):
+            if token.text in words.get("but", ()) or token.text in _APART or token.text in sentence.joints:
+                break
+            if token.text in words.get("not", ()):
+                return token.text
+    return ""
 
 
 class _Sentence:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.edtf import Partial
@@ -62,13 +63,25 @@ def years(tokens: list[Token], numbers: dict[int, Numeral], calendar: Calendar, 
         before = tokens[at - 1].text if at else ""
         following = tokens[at + 1].text if at + 1 < len(tokens) else ""
         sure = before in calendar.years or before.lstrip("ول") in calendar.years or len(tokens) == 1 or (before == "(" and following == ")")
-        out.append(_mention(tokens, at, at + 1, int(token.text), "year" if sure else "number"))
         taken.add(at)
+        if not sure and _counts(tokens, at, calendar):
+            continue
+        out.append(_mention(tokens, at, at + 1, int(token.text), "year" if sure else "number"))
         short = tokens[at + 2].text if following in {"-", "/"} and at + 2 < len(tokens) else ""
         if short.isdecimal() and len(short) == 2 and int(short) == int(token.text) % 100 + 1:
             out[-1] = out[-1]._replace(linked=True, kind="year")
             out.append(_mention(tokens, at + 2, at + 3, int(token.text) + 1, "year"))
     return out
+
+
+def _counts(tokens: list[Token], at: int, calendar: Calendar) -> bool:
+    """Whether something makes four digits a count or an amount: a sign of money, or the noun that they count ("2019 soldiers")."""
+    before = tokens[at - 1].text if at else ""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if any(text and unicodedata.category(text[0]) == "Sc" for text in (before, following)) or before in {"usd", "eur", "gbp", "mad"}:
+        return True
+    counted = calendar.words.get("counted", frozenset())
+    return following in counted or any(following.startswith(stem[:-1]) for stem in counted if stem[-1] == "*")
 
 
 def linked(found: list[Mention], tokens: list[Token], calendar: Calendar) -> list[Mention]:

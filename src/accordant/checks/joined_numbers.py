@@ -36,6 +36,22 @@ def mixed(found: list[Numeral], tokens: list[Token], root: Node[Atom]) -> list[N
     return out
 
 
+def shares(found: list[Numeral], tokens: list[Token], words: frozenset[str]) -> list[Numeral]:
+    """With "a quarter of a million" made one number."""
+    out: list[Numeral] = []
+    for each in found:
+        last = out[-1] if out else None
+        gap = [token.text for token in tokens[last.after : each.first]] if last else []
+        power = each.values[0] >= THOUSAND and str(int(each.values[0])).strip("0") == "1" and not each.digits
+        if last is not None and gap and power and last.kind == "fraction" and last.values[0] < 1 and all(text in words for text in gap):
+            values = tuple(last.values[0] * value for value in each.values)
+            whole = tuple(value.quantize(Decimal(1)) if value == value.to_integral_value() else value for value in values)
+            out[-1] = last._replace(end=each.end, after=each.after, values=whole, kind="cardinal", open=each.open, base=last.values[0])
+        else:
+            out.append(each)
+    return out
+
+
 def scaled(found: list[Numeral], tokens: list[Token], words: frozenset[str]) -> list[Numeral]:
     """In "between 5 and 6 million" the 5 are millions too."""
     for i in range(len(found) - 2, -1, -1):

@@ -13,7 +13,7 @@ from accordant.checks.words import Node, forms
 from accordant.lexicons import entries
 
 HUNDRED = Decimal(100)
-_OTHER_KEYS = frozenset(("decimal", "group", "order", "open", "between", "range", "words only", "per"))
+_OTHER_KEYS = frozenset(("decimal", "group", "order", "open", "between", "range", "words only", "per", "part of"))
 
 
 class Numeral(NamedTuple):

@@ -6,15 +6,19 @@ read as a whole, up to its scale word, and a scale word that cannot be read is n
 
 from __future__ import annotations
 
+import unicodedata
+from bisect import bisect_left
+from copy import copy
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 from accordant.checks.digits import VULGAR, Literal, literal_at
-from accordant.checks.joined_numbers import mixed, scaled
+from accordant.checks.joined_numbers import mixed, scaled, shares
 from accordant.checks.number_words import Atom, Numeral, atoms, ranging, units_first
 from accordant.checks.sums import Sum
-from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
-from accordant.lexicons import entries
+from accordant.checks.words import Match, Token, folded, forms, match, once, reading_languages, tokens_of
+from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -23,6 +27,31 @@ if TYPE_CHECKING:
 def numerals(passage: Passage) -> list[Numeral]:
     """The numbers that the passage states, in its order."""
     return once(passage, "numerals", lambda: _Reader(passage).all())
+
+
+_NEAR = 12  # tokens
+
+
+def _closed(text: str) -> bool:
+    return text in {'"', "(", ")", ".", ";"} or not (text.isascii() or "LATIN" in unicodedata.name(text[0], ""))
+
+
+@cache
+def rival_scales() -> dict[str, dict[str, Decimal]]:
+    """The scale words that are worth different things in two languages."""
+    worth: dict[str, dict[str, Decimal]] = {}
+    for language in languages():
+        for key, form in forms(language, "numbers"):
+            if key.isdecimal() and key.strip("0") == "1" and int(key) > 100:
+                worth.setdefault(folded(form), {})[language] = Decimal(key)
+    return {word: some for word, some in worth.items() if len(set(some.values())) > 1}
+
+
+@cache
+def speech(language: str) -> frozenset[str]:
+    """Words by which a language is known: its function words and its numbers up to a hundred."""
+    words = {folded(form) for some in entries(language, "function_words").values() for form in some}
+    return frozenset(words | {folded(form) for key, form in forms(language, "numbers") if key.isdecimal() and int(key) < 100})
 
 
 class _Run:
@@ -58,7 +87,8 @@ class _Reader:
                 continue
             out.append(found)
             at = found.after
-        return scaled(mixed(out, self.tokens, self.root), self.tokens, ranging(self.languages))
+        part_of = frozenset(word for language in self.languages for word in entries(language, "numbers").get("part of", ()))
+        return scaled(shares(mixed(out, self.tokens, self.root), self.tokens, part_of), self.tokens, ranging(self.languages))
 
     def atom(self, at: int) -> Match[Atom] | None:
         return match(self.root, self.tokens, at, self.languages) if at < len(self.tokens) else None
@@ -148,6 +178,8 @@ class _Reader:
         run.end, run.after = self.point if step == "point" else (found.end, found.after)
         if step == "maybe":
             run.maybe = run.over = True
+        elif step == "open":
+            run.open = True
         elif step == "share":
             run.kind = "fraction"
             scale = self.atom(run.after)  # "half a million", "half a dozen"
@@ -162,6 +194,17 @@ class _Reader:
         """Take the word into the sums; what kind of word it was, or None where the number ends before it."""
         kinds = {atom.kind: atom.value for atom in found.found}
         values = [atom.value for atom in found.found if atom.kind == "value"]
+        if "scale" in kinds and values and self._goes_on_with_and(found.after):
+            values = []  # «مليونا و200 ألف»: before "and" it is no dual, which needs its noun
+        scales = self._scales(found)
+        if len(scales) > 1 and all(each.can_scale(scales[0], joined=joined) for each in sums):
+            begun = sums or [Sum(self.units_first)]
+            sums[:] = [copy(each) for _ in scales for each in begun]
+            for i, each in enumerate(sums):
+                each.scale(scales[i // len(begun)], joined=joined)
+            return "open"
+        if scales:
+            kinds["scale"] = scales[0]
         if not sums:
             sums.append(Sum(self.units_first))
             total = sums[0]
@@ -220,6 +263,40 @@ class _Reader:
         if "point" in kinds:
             return self._point(sums, found)
         return None
+
+    def _goes_on_with_and(self, at: int) -> bool:
+        following = self.atom(at)
+        return following is not None and (following.clitic.startswith("و") or any(atom.kind in {"and", "half"} for atom in following.found))
+
+    def _scales(self, found: Match[Atom]) -> list[Decimal]:
+        """What a scale word is worth here: "billion" is one thing in English and another in French, and only its surroundings tell which."""
+        word = self.tokens[found.after - 1].text
+        worth = rival_scales().get(word)
+        own = list(dict.fromkeys(atom.value for atom in found.found if atom.kind == "scale"))
+        if not worth or not own or (self.languages and self.languages[0] == "en"):
+            return [worth["en"]] if worth and own and "en" in worth else own[:1]
+        seen = {language: self._seen(language, tuple(other for other in worth if other != language), found.after - 1) for language in worth}
+        speaking = [language for language, some in seen.items() if some]
+        if not speaking and self.languages[0] in worth and self.passage.language:
+            speaking = [self.languages[0]]
+        return list(dict.fromkeys(worth[language] for language in speaking or worth))
+
+    def _seen(self, language: str, others: tuple[str, ...], at: int) -> bool:
+        """Whether the words around token `at`, up to a quotation mark or bracket, are of one language and not of the others."""
+        around = self.passage.around
+        tokens = tokens_of(around)
+        here = around.folded.index(self.passage.start + self.passage.folded.span(self.tokens[at].start, self.tokens[at].end)[0])
+        middle = bisect_left(tokens, here, key=lambda token: token.start)
+        first = middle
+        while first > 0 and middle - first < _NEAR and not _closed(tokens[first - 1].text):
+            first -= 1
+        after = middle + 1
+        while after < len(tokens) and after - middle < _NEAR and not _closed(tokens[after].text):
+            after += 1
+        texts = [token.text for token in tokens[first:after]]
+        own = speech(language) - frozenset().union(*(speech(other) for other in others))
+        signs = "us $" in " ".join(texts) or "usd" in texts
+        return any(text in own for text in texts) or (language == "en" and signs)
 
     def _point(self, sums: list[Sum], found: Match[Atom]) -> str | None:
         """The digits after "point" or "virgule", spoken one by one or as a number."""

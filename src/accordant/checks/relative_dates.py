@@ -12,10 +12,10 @@ from accordant.checks.date_mentions import Mention
 from accordant.checks.durations import durations
 from accordant.checks.edtf import Partial, exists
 from accordant.checks.numerals import numerals
-from accordant.checks.words import Token, match, once, reading_languages, tokenize, tokens_of
+from accordant.checks.words import Match, Token, match, once, reading_languages, tokenize, tokens_of, tree
 
 if TYPE_CHECKING:
-    from accordant.checks.calendars import Calendar
+    from accordant.checks.calendars import Calendar, Name
     from accordant.checks.passage import Passage
 
 _ONE_DAY = datetime.timedelta(days=1)
@@ -76,6 +76,9 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             continue
         if word and (not day or word.after >= day.after):
             following = match(calendar.weekdays, tokens, word.after, languages) if word.after < len(tokens) else None
+            beside = _across(tokens, word.after)
+            if following is None and published is not None and word.found[0][-1] == "d" and beside < len(tokens):
+                following = match(calendar.weekdays, tokens, beside, languages) if beside not in taken else None
             if not following:
                 readings = _relative(word.found[0], published)
                 first = _day_of(passage, calendar, at) if word.found[0][-1] == "m" else None
@@ -85,6 +88,10 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
                 elif not _counted_from(passage, calendar, at):
                     out.append(Mention(word.start, word.end, at, word.after, readings, "relative"))
                 at = word.after
+                continue
+            if published is not None and word.found[0][-1] == "d":
+                out.append(_agreeing(published, word.found[0], following, word.after))
+                at = following.after
                 continue
             day, at = following, word.after
         printed = passage.text[passage.folded.span(day.start, day.start + 1)[0]] if day else ""
@@ -96,6 +103,12 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             out.append(_of_week(passage, day.start, day.end, at, week_after.after, int(day.found[0].key), int(week_after.found[0][:-1])))
             at = week_after.after
             continue
+        beside = _across(tokens, day.after)
+        said = match(calendar.relative, tokens, beside, languages) if beside < len(tokens) and beside not in taken else None
+        if said and published is not None and said.found[0][-1] == "d" and day.after not in taken:
+            out.append(_agreeing(published, said.found[0], day, at))
+            at = said.after
+            continue
         if any(each.kind == "ordinal" and 0 <= at - each.after < 2 for each in numerals(passage)):
             at = day.after  # "the first Friday of July" is not counted out here
             continue
@@ -106,6 +119,24 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             out.append(_weekday(passage, calendar, tokens, at, day.start, day.end, day.after, int(day.found[0].key)))
         at = day.after
     return out + _steps(passage, calendar, tokens) + _bare_days(passage, calendar, tokens, taken, found + out)
+
+
+def _across(tokens: list[Token], at: int) -> int:
+    """The token after a comma, a bracket or «يوم», which may stand between "tomorrow" and its weekday."""
+    most = at + 2
+    while at < min(most, len(tokens)) and tokens[at].text in {",", "(", "-", "يوم", "le"}:
+        at += 1
+    return at
+
+
+def _agreeing(published: datetime.date, key: str, day: Match[Name], at: int) -> Mention:
+    """A weekday beside "tomorrow": that day, or left open where the two name different days."""
+    said = published + _ONE_DAY * int(key[:-1])
+    weekday = int(day.found[0].key)
+    if said.weekday() == weekday:
+        return Mention(day.start, day.end, at, day.after, (_of(said),), "weekday")
+    last = published - _ONE_DAY * ((published.weekday() - weekday) % 7)
+    return Mention(day.start, day.end, at, day.after, (_of(said), _of(last), _of(last + 7 * _ONE_DAY)), "weekday", open=True)
 
 
 def _day_of(passage: Passage, calendar: Calendar, at: int) -> tuple[int, int] | None:
@@ -189,6 +220,26 @@ def _beside_a_date(tokens: list[Token], at: int, after: int, found: list[Mention
     return False
 
 
+def _to_come(passage: Passage, calendar: Calendar, start: int) -> bool:
+    """Whether a word of the future governs a weekday: before it in its clause, or after one that stands beside no event word."""
+    around = passage.around
+    tokens, words, languages = tokens_of(around), calendar.words.get("future", frozenset()), reading_languages(passage)
+    if not _future(passage, calendar):
+        return False
+    here = passage.start + passage.folded.span(start, start + 1)[0]
+    at = around.folded.index(here)
+    before = [token for token in tokens if token.end <= at]
+    for i in range(len(before) - 1, -1, -1):
+        if before[i].text in {";", "."} or (before[i].text == "," and i < len(before) - 2):
+            break
+        if before[i].text in words:
+            return True
+    events = tree("date_events", languages)
+    if any(match(events, tokens, i, languages) for i in range(len(before))):
+        return False
+    return any(token.text in words for token in tokens[len(before) :])
+
+
 def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int, start: int, end: int, after: int, weekday: int) -> Mention:
     before = tokens[at - 1].text if at else ""
     following = tokens[after].text if after < len(tokens) else ""
@@ -207,6 +258,8 @@ def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int,
             rare = (_of(published - _ONE_DAY * ((back or 7) + 7)),)
         else:
             readings, rare = (_of(published - _ONE_DAY * back),), (_of(ahead),)
+            if _to_come(passage, calendar, start):
+                return Mention(start, end, at, after, (*readings, *rare), "weekday", open=True)
     return Mention(start, end, at, after, readings, "weekday", rare=rare)
 
 

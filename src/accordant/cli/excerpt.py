@@ -29,7 +29,10 @@ def excerpt(text: str, spans: Sequence[tuple[int, int]]) -> str:
 def shortened(text: str) -> str:
     """The text on one line, the middle of a long one left out."""
     line = _SPACE.sub(" ", text).strip()
-    return line if len(line) <= LONGEST else f"{line[: LONGEST // 2]} […] {line[-LONGEST // 2 :]}"
+    if len(line) <= LONGEST:
+        return line
+    first, last = line[: LONGEST // 2], line[-LONGEST // 2 :]
+    return f"{first.rpartition(' ')[0] or first} […] {last.partition(' ')[2] or last}"
 
 
 def _pieces(spans: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
