@@ -14,11 +14,12 @@ from accordant.roles import addressed_to_model
 if TYPE_CHECKING:
     from accordant.walk import Reading
 
+REACH = 600
 NOTE = "its passage addresses a model, not a reader"
 
 
 def flag_addressed(reading: Reading) -> None:
-    """Add `NOTE` to the reason of every value that stands on a sentence addressed to a model; verdicts stay as they are."""
+    """Add `NOTE` to the reason of every value that stands in a paragraph that addresses a model; verdicts stay as they are."""
     known: dict[tuple[int, int], bool] = {}
     for thing in reading.things:
         for cell in thing.cells():
@@ -26,10 +27,16 @@ def flag_addressed(reading: Reading) -> None:
             if finding.verdict not in ("supported", "unverifiable"):
                 continue
             for start, end in {(p.start, p.end) for p in cell.passages}:
-                sentence = reading.sentence(start, end)
-                if sentence not in known:
-                    around = reading.passage(start, end).around
-                    known[sentence] = addressed_to_model(around.context, around.folded) is not None
-                if known[sentence] and any(start <= s.start and s.end <= end for s in finding.spans):
+                paragraph = _paragraph(reading.document.text, start, end)
+                if paragraph not in known:
+                    known[paragraph] = addressed_to_model(reading.document.text[slice(*paragraph)]) is not None
+                if known[paragraph] and any(start <= s.start and s.end <= end for s in finding.spans):
                     cell.finding = Finding(finding.verdict, f"{finding.reason}; {NOTE}" if finding.reason else NOTE, finding.spans)
                     break
+
+
+def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
+    """The line that holds a passage, at most `REACH` characters to each side; the order often stands in the sentence before."""
+    first = max(text.rfind("\n", 0, start) + 1, start - REACH)
+    last = text.find("\n", end)
+    return first, min(last if last >= 0 else len(text), end + REACH)

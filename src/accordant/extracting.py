@@ -17,6 +17,7 @@ from accordant.budget import Account, Budget
 from accordant.checks import KINDS
 from accordant.completion import Request, Seam, Sender, adrive, client_of, drive, price, seam_for
 from accordant.document import Document
+from accordant.draft import draft_of
 from accordant.errors import SchemaError
 from accordant.providers import Mode, chosen_model, model_named
 from accordant.shape import has_leaf, shape_of
@@ -69,6 +70,7 @@ class _Run:
             raise TypeError(f"unknown keyword {min(unknown)!r}; there are {', '.join(Options.__annotations__)}")
         self.document = document_from(source, options.get("published"))
         self.task = task_for(schema, options, many=many, chief=chief)
+        draft_of(self.task.drafted)
         client, self.base_url = options.get("client"), options.get("base_url")
         model = model_named(chosen_model(options.get("model")))
         self.seam = seam_for(model, client=client, mode=options.get("mode"), parameters=dict(options.get("parameters") or {}))

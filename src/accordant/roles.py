@@ -17,15 +17,15 @@ from accordant.folding import Folded, fold
 
 OWN = {"signs": {"signs"}, "attends": {"attends"}, "covers": {"covers"}, "party": {"party", "signs", "represented"}}
 RIVALS = {
-    "signs": {"attends", "represented", "patron", "host"},
+    "signs": {"attends", "represented", "patron", "host", "refused"},
     "attends": {"signs", "patron", "represented"},
     "covers": {"past", "excluded"},
-    "party": {"host", "venue", "patron"},
+    "party": {"host", "venue", "patron", "refused", "attends"},
 }
 SAYS = {
     "signs": "signs", "attends": "attends", "covers": "is covered", "party": "is a party", "represented": "is signed for",
     "patron": "leads it or commissions it", "host": "hosts or mediates", "past": "belongs to the past", "excluded": "is left out",
-    "venue": "is where it took place",
+    "venue": "is where it took place", "refused": "does not sign or is no party",
 }  # fmt: skip
 _END = re.compile(r"[;!?]|(?<=\w{5})\.(?=\s)")
 _COMMA_COSTS = 12

@@ -30,8 +30,11 @@ from accordant.rows import hold_rows
 from accordant.sentences import sentence
 from accordant.settle import leaves_of
 from accordant.shape import shape_of
-from accordant.walk import Cell, Pointer, Reading, Stored, Thing, parse, walk
+from accordant.walk import Cell, Pointer, Reading, Stored, Thing, parse, rank, walk
 from accordant.way import document_used
+
+STRETCH = 8_000
+"""Characters of a long document that one value is searched in at a time; the checks were made for passages, not for books."""
 
 
 def verify(
@@ -214,10 +217,35 @@ def _anew(target: Any, schema: Any, document: Document) -> Extraction[Any]:
 
 
 def search(value: Any, kind: str, document: Document, options: dict[str, str]) -> Finding:
-    """What the whole document says of one value: the finding of its check with all of the text as its passage."""
-    whole = CheckedPassage(document.text, language=document.language, published=document.published, marker=options)
-    whole.__dict__["folded"] = document.prepared.folded
-    return check_named(kind)(value, whole)
+    """What the whole document says of one value: its check, with the text as its passage, a long text stretch by stretch.
+
+    Support anywhere is enough; then an open reading of the value; then what the first stretch that contradicts it states.
+    """
+    run = check_named(kind)
+    best: Finding | None = None
+    for start, end in _stretches(document):
+        passage = CheckedPassage(document.text[start:end], language=document.language, published=document.published, marker=options)
+        if end - start == len(document.text):
+            passage.__dict__["folded"] = document.prepared.folded
+        finding = run(value, passage).shifted(start)
+        if best is None or rank(finding) < rank(best):
+            best = finding
+        if finding.verdict == "supported":
+            break
+    assert best is not None, "a document is never empty"
+    return best
+
+
+def _stretches(document: Document) -> list[tuple[int, int]]:
+    """The text in runs of whole sentences of about `STRETCH` characters; all of it at once where it is short."""
+    length = len(document.text)
+    found: list[tuple[int, int]] = []
+    start = 0
+    while length - start > 2 * STRETCH:
+        _, end = sentence(document.text, start + STRETCH, start + STRETCH + 1)
+        found.append((start, end))
+        start = end
+    return [*found, (start, length)]
 
 
 def _searched(finding: Finding, kind: str, document: Document) -> Evidence:

@@ -289,7 +289,7 @@ def hold(cell: Cell, reading: Reading) -> Finding:
         passage = reading.passage(start, end)
         passage.marker = cell.leaf.options
         finding = _pinned(run(cell.json, passage), start, end, cell.check)
-        if best is None or _rank(finding) < _rank(best):
+        if best is None or rank(finding) < rank(best):
             best = finding
         if finding.verdict == "supported":
             break
@@ -330,7 +330,7 @@ def _pinned(finding: Finding, start: int, end: int, check: str) -> Finding:
     return Finding(finding.verdict, finding.reason, spans)
 
 
-def _rank(finding: Finding) -> int:
+def rank(finding: Finding) -> int:
     """Support first; then an open reading of the value; then something else read; then nothing read."""
     if finding.verdict == "supported":
         return 0

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.date_events import denied, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
-from accordant.checks.year_parts import parts_of_years
 from accordant.checks.edtf import Partial, exists, parse_date
 from accordant.checks.words import shown, span_of
+from accordant.checks.year_parts import parts_of_years
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
 if TYPE_CHECKING:
