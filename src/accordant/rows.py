@@ -41,8 +41,8 @@ def hold_rows(reading: Reading) -> None:
         kinds.setdefault(_kind(thing), []).append(thing)
     places = {thing: _places(thing, reading) for thing in things}
     for later in (False, True):
-        for group in kinds.values():
-            standing = Standing(group, places)
+        for kind, group in kinds.items():
+            standing = Standing(kind, group, places)
             for thing in group:
                 for cell in thing.cells():
                     if cell is not thing.identity and (cell.check == "party") is later:
@@ -55,7 +55,8 @@ def hold_rows(reading: Reading) -> None:
 class Standing:
     """Where the identities of one kind stand, in the order of the text, so that a sentence's are found without looking at all."""
 
-    def __init__(self, group: list[Thing], places: dict[Thing, list[Span]]) -> None:
+    def __init__(self, kind: str, group: list[Thing], places: dict[Thing, list[Span]]) -> None:
+        self.kind = kind
         self.own = {thing: places[thing] for thing in group}
         self.order = sorted(((s.start, s.end, n) for n, thing in enumerate(group) for s in places[thing]))
         self.group = group
@@ -122,6 +123,23 @@ def _hold_row(cell: Cell, thing: Thing, standing: Standing, reading: Reading) ->
         cell.finding = row
     if cell.finding.verdict == "supported" and not searched and thing.siblings > 1:
         _hold_identity_in_passage(cell, own, spans)
+    if cell.finding.verdict == "supported" and standing.kind == "person" and own and cell.check != "person":
+        _hold_undrafted(cell, own, standing, reading)
+
+
+def _hold_undrafted(cell: Cell, own: list[Span], standing: Standing, reading: Reading) -> None:
+    """A value in apposition to a name that the draft leaves out may be that person's."""
+    span = cell.finding.spans[0]
+    first, last = reading.sentence(span.start, span.end)
+    mine = min((_gap(span, s) for s in own if first <= s.start and s.end <= last), default=last - first)
+    if mine <= APPOSITION:
+        return
+    drafted = [s for spans in standing.within(first, last).values() for s in spans] + [Span(c.start, c.end) for c in cell.competitors]
+    for start, end in reading.names(first, last):
+        name = Span(start, end)
+        if 0 < _gap(span, name) <= APPOSITION and not any(_overlap(name, s) for s in drafted):
+            cell.finding = unverifiable(f"«{_text(reading, span)}» stands beside «{_text(reading, name)}», who is in no list", *cell.finding.spans)
+            return
 
 
 def _beside_itself(cell: Cell, spans: Sequence[Span], own: list[Span], reading: Reading) -> Sequence[Span]:

@@ -116,6 +116,7 @@ class Reading:
     things: list[Thing] = field(default_factory=list)
     _passages: dict[tuple[int, int], Passage] = field(default_factory=dict)
     _around: dict[tuple[int, int], Passage] = field(default_factory=dict)
+    _names: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     _ranges: list[tuple[int, int]] = field(default_factory=list)
     _apart: dict[tuple[int, int, int, int], int] = field(default_factory=dict)
 
@@ -134,6 +135,18 @@ class Reading:
         if pair not in self._apart:
             self._apart[pair] = apart(self.document.text, pair[:2], pair[2:])
         return self._apart[pair]
+
+    def names(self, first: int, last: int) -> list[tuple[int, int]]:
+        """Where the sentence from `first` to `last` prints a person's name, whoever it is."""
+        if (first, last) not in self._names:
+            from accordant.checks.name_words import words_of
+            from accordant.checks.printed_names import bare_names
+
+            around = self.passage(first, last).around
+            words = words_of(around.folded.text)
+            runs = [around.folded.span(words[low].start, words[high - 1].end) for low, high in bare_names(words, around)]
+            self._names[first, last] = [(first + start, first + end) for start, end in runs]
+        return self._names[first, last]
 
     def passage(self, start: int, end: int) -> Passage:
         """The characters `start` to `end` of the document, with the sentence that holds them."""

@@ -135,3 +135,47 @@ def test_a_value_that_is_no_country_code_is_malformed(value: object) -> None:
 def test_the_reason_names_what_was_read() -> None:
     finding = country("FR", Passage("the Moroccan minister", language="en"))
     assert finding.reason == "FR is not what «Moroccan» (MA) names"
+
+
+@pytest.mark.parametrize(
+    ("text", "oman", "jordan"),
+    [
+        ("عمّان", "unverifiable", "unverifiable"),
+        ("بعمّان", "unverifiable", "unverifiable"),
+        ("عُمان", "supported", "contradicted"),
+        ("سلطنة عمان", "supported", "contradicted"),
+        ("عمان ومسقط", "supported", "contradicted"),
+        ("عمان", "unverifiable", "unverifiable"),
+        ("بعمان", "unverifiable", "unverifiable"),
+    ],
+)
+def test_oman_and_amman_are_told_apart_by_their_marks_or_left_open(text: str, oman: str, jordan: str) -> None:
+    verdicts = (found("OM", text, "ar")[0], found("JO", text, "ar")[0])
+    assert verdicts in {(oman, jordan), ("contradicted", jordan)} if "ّ" in text else verdicts == (oman, jordan)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        ("en", "the U.S. state of Georgia", "GE"),
+        ("ar", "ولاية جورجيا", "GE"),
+        ("fr", "la Nouvelle-Irlande", "IE"),
+        ("fr", "la Nouvelle-Espagne", "ES"),
+        ("en", "New Ireland", "IE"),
+        ("en", "chili sauce", "CL"),
+        ("en", "fine china", "CN"),
+        ("ar", "بعد صلاة المغرب", "MA"),
+        ("en", "Chad Smith signed it", "TD"),
+        ("en", "Jordan Peele signed it", "JO"),
+        ("fr", "Jordan Bardella", "JO"),
+    ],
+)
+def test_what_only_sounds_like_a_country_is_none(language: str, text: str, code: str) -> None:
+    assert found(code, text, language)[0] == "unverifiable"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"), [("en", "Chad and Niger", "TD"), ("en", "Chad President Deby", "TD"), ("fr", "le Chili", "CL"), ("en", "made in China", "CN")]
+)
+def test_the_country_itself_is_still_one(language: str, text: str, code: str) -> None:
+    assert found(code, text, language)[0] == "supported"

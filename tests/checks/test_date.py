@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from accordant import check
 from accordant.checks.date import date
 from accordant.checks.passage import Passage
 from accordant.findings import Finding
@@ -35,7 +36,6 @@ def verdict(value: object, text: str, language: str | None, published: datetime.
         ("en", "from 2 to 5 March 2025", "2025-03-02"),
         ("en", "from 28 March to 2 April 2025", "2025-03-28/2025-04-02"),
         ("en", "March 2-5, 2025", "2025-03-05"),
-        ("en", "2 March 2025", "2025-03-02T10:00"),
         ("fr", "2 mars 2025", "2025-03-02"),
         ("fr", "le 1er mars 2025", "2025-03-01"),
         ("fr", "02/03/2025", "2025-03-02"),
@@ -113,6 +113,7 @@ def test_an_open_date_stays_unverifiable(language: str | None, text: str, value:
     ("language", "text", "value", "expected"),
     [
         ("ar", "اليوم الثلاثاء", "2025-03-04", "supported"),
+        ("ar", "الثلاثاء", "2025-03-04", "supported"),
         ("ar", "اليوم الثلاثاء", "2025-03-05", "contradicted"),
         ("en", "on Thursday", "2025-03-06", "supported"),
         ("en", "on Friday", "2025-02-28", "supported"),
@@ -185,3 +186,131 @@ def test_a_value_that_is_no_date_is_malformed(value: object) -> None:
     finding = date(value, Passage("2 March 2025", language="en"))
     assert finding.verdict == "contradicted"
     assert finding.reason.startswith("malformed")
+
+
+WEDNESDAY = datetime.date(2025, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stated", "other"),
+    [
+        ("ar", "غداً الخميس", "2025-03-06", "2025-02-27"),
+        ("ar", "الخميس غداً", "2025-03-06", "2025-02-27"),
+        ("fr", "demain jeudi", "2025-03-06", "2025-02-27"),
+        ("en", "tomorrow, Thursday", "2025-03-06", "2025-02-27"),
+        ("en", "Thursday, tomorrow", "2025-03-06", "2025-02-27"),
+        ("fr", "hier mardi", "2025-03-04", "2025-03-11"),
+        ("ar", "اليوم الأربعاء", "2025-03-05", "2025-03-12"),
+    ],
+)
+def test_a_relative_word_decides_its_weekday(language: str, text: str, stated: str, other: str) -> None:
+    assert verdict(stated, text, language, WEDNESDAY) == "supported"
+    assert verdict(other, text, language, WEDNESDAY) == "contradicted"
+
+
+@pytest.mark.parametrize(("language", "text"), [("fr", "aujourd'hui mardi"), ("ar", "اليوم الثلاثاء"), ("en", "today, Tuesday")])
+def test_beside_today_the_weekday_decides_since_texts_are_published_later(language: str, text: str) -> None:
+    assert verdict("2025-03-04", text, language, WEDNESDAY) == "supported"
+    for value in ("2025-03-05", "2025-03-11", "2025-02-25"):
+        assert verdict(value, text, language, WEDNESDAY) == "contradicted"
+
+
+@pytest.mark.parametrize(("language", "text"), [("fr", "demain mardi"), ("ar", "غداً الثلاثاء"), ("en", "tomorrow, Tuesday")])
+def test_another_relative_word_and_a_weekday_that_disagree_stay_open(language: str, text: str) -> None:
+    for value in ("2025-03-06", "2025-03-04", "2025-03-11"):
+        assert verdict(value, text, language, WEDNESDAY) == "unverifiable"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "The ministers initialled a protocol on 2 May 2025.", "2025-05-02"),
+        ("fr", "Les ministres ont paraphé le texte le 10 février 2025.", "2025-02-10"),
+        ("ar", "جرى التوقيع عليه بالأحرف الأولى في 3 مايو 2025", "2025-05-03"),
+        ("en", "Ali Saleh, born on 9 May 1960, signed the pact.", "1960-05-09"),
+    ],
+)
+def test_the_day_of_initialling_or_of_birth_is_not_the_day_of_signing(language: str, text: str, day: str) -> None:
+    assert check(day, text, "date", language=language, event="signed").verdict == "contradicted"
+    assert check(day, text, "date", language=language).verdict == "supported"
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "will sign on Thursday"), ("ar", "ستوقع الخميس"), ("fr", "sera signé jeudi")])
+def test_a_word_of_the_future_leaves_a_weekday_open(language: str, text: str) -> None:
+    assert verdict("2025-03-06", text, language, WEDNESDAY) == verdict("2025-02-27", text, language, WEDNESDAY) == "unverifiable"
+    assert verdict("2025-03-05", text, language, WEDNESDAY) == "contradicted"
+    assert verdict("2025-02-27", "signed on Thursday, it will last", "en", WEDNESDAY) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "$2019"), ("en", "2019 soldiers"), ("fr", "2019 soldats"), ("ar", "2019 جنديا"), ("en", "2019 dollars"), ("fr", "2019 €")],
+)
+def test_a_count_or_an_amount_is_no_year(language: str, text: str) -> None:
+    assert verdict("2019", text, language) == "unverifiable"
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "in 2019"), ("ar", "سنة 2019"), ("fr", "en 2019"), ("en", "2019"), ("en", "the 2019 treaty")])
+def test_a_year_is_still_one(language: str, text: str) -> None:
+    assert verdict("2019", text, language) == "supported"
+    assert verdict("2020", text, language) in {"contradicted", "unverifiable"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "other"),
+    [
+        ("en", "first quarter of 2025", "2025-01/2025-03", "2025-04/2025-06"),
+        ("en", "Q1 2025", "2025-01-01/2025-03-31", "2025-04/2025-06"),
+        ("fr", "premier trimestre 2025", "2025-01/2025-03", "2025-01/2025-06"),
+        ("fr", "second semestre 2025", "2025-07/2025-12", "2025-01/2025-06"),
+        ("ar", "الربع الأول من عام 2025", "2025-01/2025-03", "2025-04/2025-06"),
+        ("en", "the last quarter of 2025", "2025-10/2025-12", "2025-01/2025-03"),
+    ],
+)
+def test_a_part_of_a_year_is_an_interval(language: str, text: str, value: str, other: str) -> None:
+    assert verdict(value, text, language) == "supported"
+    assert verdict(other, text, language) == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("language", "denied", "planned"),
+    [
+        ("en", "It was not signed on 5 March 2025.", "It will be signed on 5 March 2025."),
+        ("fr", "L'accord n'a pas été signé le 5 mars 2025.", "L'accord sera signé le 5 mars 2025."),
+        ("ar", "لم توقع الاتفاقية في 5 مارس 2025.", "ستوقع الاتفاقية في 5 مارس 2025."),
+    ],
+)
+def test_a_denied_event_has_no_date_and_a_planned_one_has(language: str, denied: str, planned: str) -> None:
+    marker = {"event": "signed"}
+    assert date("2025-03-05", Passage(denied, language=language, marker=marker)).verdict == "unverifiable"
+    assert date("2025-03-05", Passage(planned, language=language, marker=marker)).verdict == "supported"
+    assert date("2025-03-05", Passage("Not ratified but signed on 5 March 2025", language="en", marker=marker)).verdict == "supported"
+
+
+@pytest.mark.parametrize("text", ["", "²", "² March 2025", "٣", "三", "①", "20²5", "\ud800 March 2025", "1" * 100_000, "a" * 100_000, "Wed " + "1" * 5000])
+def test_odd_digits_and_lone_surrogates_raise_nothing(text: str) -> None:
+    for language in ("en", "fr", "ar", None):
+        for value in ("2025", "2025-03-05", "2025-01/2025-03"):
+            assert verdict(value, text, language, WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "expected"),
+    [
+        ("2025-03-04T10:00:00", "The talks began on 4 March 2025 at 10:00.", "supported"),
+        ("2025-03-04T22:30:00", "on 4 March 2025 at 10.30 pm", "supported"),
+        ("2025-03-04T22:30", "le 4 mars 2025 à 22h30", "supported"),
+        ("2025-03-04T00:00:00", "on 4 March 2025", "supported"),
+        ("2025-03-04T22:30:00", "The talks began on 4 March 2025 at 10:00.", "contradicted"),
+        ("2025-03-04T10:30:00", "on 4 March 2025 at 10.30 pm", "contradicted"),
+        ("2025-03-04T08:00:00", "on 4 March 2025", "contradicted"),
+    ],
+)
+def test_a_time_of_day_must_be_stated_too(value: str, text: str, expected: str) -> None:
+    assert check(value, text, "date").verdict == expected
+
+
+@pytest.mark.parametrize("value", ["../2025", "2025/..", "٢٠٢٥-٠٣-٠٤", "２０２５-03-04", "/2025"])
+def test_other_forms_than_edtf_level_0_are_malformed(value: str) -> None:
+    found = check(value, "on 4 March 2025", "date")
+    assert (found.verdict, found.reason[:9]) == ("contradicted", "malformed")

@@ -92,3 +92,23 @@ def test_a_value_that_is_no_sum_is_malformed(value: object) -> None:
     finding = money(value, Passage("US$5", language="en"))
     assert finding.verdict == "contradicted"
     assert finding.reason.startswith("malformed")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amount", "other", "currency"),
+    [
+        (None, "US$5 billion", 5 * 10**9, 5 * 10**12, "USD"),
+        (None, "a loan of 5 billion euros", 5 * 10**9, 5 * 10**12, "EUR"),
+        ("ar", "قرض (US$5 billion) جديد", 5 * 10**9, 5 * 10**12, "USD"),
+        ("fr", "un prêt de « US$5 billion »", 5 * 10**9, 5 * 10**12, "USD"),
+        ("fr", "un billion d'euros", 10**12, 10**9, "EUR"),
+    ],
+)
+def test_billion_is_worth_what_its_own_language_says(language: str | None, text: str, amount: int, other: int, currency: str) -> None:
+    assert verdict(amount, currency, text, language) == "supported"
+    assert verdict(other, currency, text, language) == "contradicted"
+
+
+def test_a_billion_of_no_language_stays_open() -> None:
+    assert verdict(5 * 10**9, None, "5 billion", None) == verdict(5 * 10**12, None, "5 billion", None) == "unverifiable"
+    assert verdict(5 * 10**6, None, "5 billion", None) == "contradicted"

@@ -112,3 +112,19 @@ def test_a_value_that_is_no_number_is_malformed(value: object) -> None:
     finding = number(value, Passage("12", language="en"))
     assert finding.verdict == "contradicted"
     assert finding.reason.startswith("malformed")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "other"),
+    [
+        ("ar", "مليونا و200 ألف", 1200000, 2200000),
+        ("ar", "مليونان و200 ألف", 2200000, 1200000),
+        ("en", "a quarter of a million", 250000, 1000000),
+        ("en", "three quarters of a million", 750000, 250000),
+        ("fr", "un quart de million", 250000, 1000000),
+        ("ar", "ربع مليون", 250000, 1000000),
+    ],
+)
+def test_shares_and_sums_of_a_million(language: str, text: str, value: int, other: int) -> None:
+    assert number(value, Passage(text, language=language)).verdict == "supported"
+    assert number(other, Passage(text, language=language)).verdict != "supported"

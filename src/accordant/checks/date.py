@@ -6,12 +6,13 @@ it stands in the text, beside another verb.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import denied, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
-from accordant.checks.edtf import Partial, exists, parse_date
+from accordant.checks.edtf import Partial, exists, parse_date, time_of_day
 from accordant.checks.words import shown, span_of
 from accordant.checks.year_parts import parts_of_years
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
@@ -28,7 +29,22 @@ def date(value: Any, passage: Passage) -> Finding:
     found = dates(passage)
     if len(wanted) == 2:
         return _interval(wanted, found, passage)
-    return _single(wanted[0], found, passage)
+    finding = _single(wanted[0], found, passage)
+    clock = time_of_day(value)
+    if finding.verdict == "supported" and clock is not None and not _tells(clock, passage.folded.text):
+        return contradicted(f"{clock[0]:02}:{clock[1]:02} is not stated in «{passage.text[:80]}», which names the day", *finding.spans)
+    return finding
+
+
+def _tells(clock: tuple[int, int], text: str) -> bool:
+    """Whether a folded text states a time of day: 22:30, 22.30, 22h30, 10:30 pm, 10 a.m."""
+    hour, minute = clock
+    forms = [rf"0?{hour} ?[:.h] ?{minute:02}"]
+    if minute == 0:
+        forms += [rf"0?{hour} ?(?:h|o'clock|uhr|heures?)"]
+    half = rf"0?{hour % 12 or 12}(?: ?[:.] ?{minute:02}){'?' if minute == 0 else ''} ?{'p' if hour >= 12 else 'a'}\.? ?m"
+    plain = [rf"{form}(?! ?[ap]\.? ?m)" for form in forms]
+    return any(re.search(rf"(?<!\d){form}(?!\d)", text) for form in (*plain, half))
 
 
 def _states(wanted: Partial, stated: Partial) -> bool:

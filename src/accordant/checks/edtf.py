@@ -10,7 +10,9 @@ import datetime
 import re
 from typing import Any, NamedTuple
 
-_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}(?::?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?")
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ]\d{2}(?::?\d{2}(?::?\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?", re.ASCII)
+
+_TIME = re.compile(r"[T ](\d{2})(?::?(\d{2}))?", re.ASCII)
 
 
 class Partial(NamedTuple):
@@ -46,8 +48,6 @@ def parse_date(value: Any) -> tuple[Partial, ...] | None:
         return None
     out = []
     for end in ends:
-        if len(ends) == 2 and end in {"", ".."}:
-            continue
         found = _DATE.fullmatch(end)
         if not found:
             return None
@@ -55,4 +55,11 @@ def parse_date(value: Any) -> tuple[Partial, ...] | None:
         if not exists(year, month, day):
             return None
         out.append(Partial(year, month, day))
-    return tuple(out) or None
+    return tuple(out)
+
+
+def time_of_day(value: Any) -> tuple[int, int] | None:
+    """Hour and minute of a datetime that has them; None for a bare day, and for midnight, which a day without a time becomes."""
+    found = _TIME.search(value) if isinstance(value, str) else None
+    clock = (int(found[1]), int(found[2] or 0)) if found else (0, 0)
+    return clock if clock != (0, 0) else None

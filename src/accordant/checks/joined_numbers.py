@@ -42,7 +42,7 @@ def shares(found: list[Numeral], tokens: list[Token], words: frozenset[str]) -> 
     for each in found:
         last = out[-1] if out else None
         gap = [token.text for token in tokens[last.after : each.first]] if last else []
-        power = each.values[0] >= THOUSAND and str(int(each.values[0])).strip("0") == "1" and not each.digits
+        power = not each.digits and each.values[0] >= THOUSAND and each.values[0] == Decimal(10) ** each.values[0].adjusted()
         if last is not None and gap and power and last.kind == "fraction" and last.values[0] < 1 and all(text in words for text in gap):
             values = tuple(last.values[0] * value for value in each.values)
             whole = tuple(value.quantize(Decimal(1)) if value == value.to_integral_value() else value for value in values)

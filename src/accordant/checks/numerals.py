@@ -198,7 +198,7 @@ class _Reader:
             values = []  # «مليونا و200 ألف»: before "and" it is no dual, which needs its noun
         scales = self._scales(found)
         if len(scales) > 1 and all(each.can_scale(scales[0], joined=joined) for each in sums):
-            begun = sums or [Sum(self.units_first)]
+            begun = list(sums) or [Sum(self.units_first)]
             sums[:] = [copy(each) for _ in scales for each in begun]
             for i, each in enumerate(sums):
                 each.scale(scales[i // len(begun)], joined=joined)
@@ -273,12 +273,15 @@ class _Reader:
         word = self.tokens[found.after - 1].text
         worth = rival_scales().get(word)
         own = list(dict.fromkeys(atom.value for atom in found.found if atom.kind == "scale"))
-        if not worth or not own or (self.languages and self.languages[0] == "en"):
-            return [worth["en"]] if worth and own and "en" in worth else own[:1]
+        mine = self.languages[0] if self.passage.language and self.languages else ""
+        if not worth or not own:
+            return own[:1]
+        if mine == "en":
+            return [worth[mine]]
         seen = {language: self._seen(language, tuple(other for other in worth if other != language), found.after - 1) for language in worth}
         speaking = [language for language, some in seen.items() if some]
-        if not speaking and self.languages[0] in worth and self.passage.language:
-            speaking = [self.languages[0]]
+        if not speaking and mine in worth:
+            speaking = [mine]
         return list(dict.fromkeys(worth[language] for language in speaking or worth))
 
     def _seen(self, language: str, others: tuple[str, ...], at: int) -> bool:

@@ -55,7 +55,7 @@ def _order(day: Partial) -> tuple[int, int, int]:
     return day.year or 0, day.month or 0, day.day or 0
 
 
-def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], taken: set[int]) -> list[Mention]:
+def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], taken: set[int]) -> list[Mention]:  # noqa: PLR0915 - one pass over the words
     """Weekdays and words such as "yesterday" that stand beside no full date."""
     tokens, languages, published = tokens_of(passage), reading_languages(passage), passage.published
     capitals = any(char.isupper() for char in passage.text)
@@ -130,12 +130,17 @@ def _across(tokens: list[Token], at: int) -> int:
 
 
 def _agreeing(published: datetime.date, key: str, day: Match[Name], at: int) -> Mention:
-    """A weekday beside "tomorrow": that day, or left open where the two name different days."""
+    """A weekday beside "tomorrow": that day, or left open where the two name different days.
+
+    Beside "today" the weekday alone decides: «اليوم الثلاثاء» was written on the Tuesday and is often published a day or two later.
+    """
     said = published + _ONE_DAY * int(key[:-1])
     weekday = int(day.found[0].key)
     if said.weekday() == weekday:
         return Mention(day.start, day.end, at, day.after, (_of(said),), "weekday")
     last = published - _ONE_DAY * ((published.weekday() - weekday) % 7)
+    if said == published:
+        return Mention(day.start, day.end, at, day.after, (_of(last),), "weekday")
     return Mention(day.start, day.end, at, day.after, (_of(said), _of(last), _of(last + 7 * _ONE_DAY)), "weekday", open=True)
 
 
@@ -193,7 +198,7 @@ def _of_week(passage: Passage, start: int, end: int, first: int, after: int, wee
 def _numbered(passage: Passage, tokens: list[Token], at: int, after: int, weekday: int) -> Mention | None:
     """A weekday with a day of the month and nothing else: "Wed 13th"."""
     at_number = after + 1 if after < len(tokens) and tokens[after].text in {"the", "le", ","} else after
-    if at_number >= len(tokens) or not tokens[at_number].text.isdecimal() or not 1 <= int(tokens[at_number].text) <= 31:
+    if at_number >= len(tokens) or not tokens[at_number].text.isdecimal() or len(tokens[at_number].text) > 2 or not 1 <= int(tokens[at_number].text) <= 31:
         return None
     number, stop = int(tokens[at_number].text), at_number + 1
     if stop < len(tokens) and tokens[stop].start == tokens[at_number].end and tokens[stop].text.isalpha():

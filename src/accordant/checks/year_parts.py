@@ -39,6 +39,8 @@ def parts_of_years(passage: Passage, found: list[Mention]) -> list[tuple[tuple[P
             for i in range(first, at + 1):
                 hit = match(ordinals, tokens, i, languages) if tokens[i].text[0].isalpha() else None
                 digits += [int(key.split()[1]) for key in (hit.found if hit and not hit.clitic else ()) if key.startswith("ordinal") and len(tokens[i].text) > 2]
+            if not digits and set(texts) & calendar.words.get("last", frozenset()):
+                digits = [12 // length]
             number = digits[0] if len(digits) == 1 else 0
             if 1 <= number <= 12 // length:
                 part = (Partial(year, (number - 1) * length + 1), Partial(year, number * length))
