@@ -22,7 +22,6 @@ from accordant.document import Document
 from accordant.draft import draft_of
 from accordant.errors import SchemaError
 from accordant.evidence import evidence_for
-from accordant.extracting import document_from
 from accordant.extraction import Evidence, Extraction, Rejected, SchemaUsed, pointer_text, pointer_tokens
 from accordant.findings import Finding, Span, contradicted
 from accordant.lists import hold_lists
@@ -50,7 +49,7 @@ def verify(
     in the whole document, with `schema` telling what its fields mean; without one the kinds are read off the values. Every non-null leaf
     is in `evidence` with its verdict; `rejected` is empty. Raises `SchemaError` for JSON that does not have the schema's form.
     """
-    document = document_from(document)
+    document = Document.of(document)
     if isinstance(target, (str, bytes)):
         raise SchemaError("a record is a model, a dict or a list, not text; parse its JSON first: json.loads(...)")
     if published is not None:
