@@ -9,9 +9,10 @@ import pytest
 from accordant import Agreement, Document
 from accordant.apart import apart
 from accordant.lists import hold_lists
+from accordant.reading import Reading
 from accordant.rows import hold_rows
 from accordant.shape import shape_of
-from accordant.walk import Reading, walk
+from accordant.walk import walk
 
 # Invented people. Each: the sentence, and (name, office) as the sentence gives them.
 SENTENCES = {

@@ -12,7 +12,7 @@ from accordant.findings import Finding
 from accordant.roles import addressed_to_model
 
 if TYPE_CHECKING:
-    from accordant.walk import Reading
+    from accordant.reading import Reading
 
 REACH = 600
 NOTE = "its passage addresses a model, not a reader"

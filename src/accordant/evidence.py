@@ -18,10 +18,10 @@ CHANGED_BY_SCHEMA = "changed by the schema's own validator"
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from accordant.cells import Cell, Pointer
     from accordant.document import Document
     from accordant.settle import Rejected as RejectedCell
     from accordant.settle import Settled
-    from accordant.walk import Cell, Pointer
 
 
 def evidence_of(settled: Settled, document: Document) -> dict[str, Evidence]:

@@ -14,7 +14,8 @@ from accordant.findings import Finding
 from accordant.roles import role
 
 if TYPE_CHECKING:
-    from accordant.walk import Cell, Reading, Thing
+    from accordant.cells import Cell, Thing
+    from accordant.reading import Reading
 
 REACH = 2_000
 """Characters before a list's item in which its lead-in is looked for."""

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import BaseModel, Field, create_model
 
+from accordant.cells import Cell, Override, Pointer
 from accordant.draft import QUOTE_LIMIT, Draft
 from accordant.extraction import pointer_text
-from accordant.walk import Cell, Override, Pointer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

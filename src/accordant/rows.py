@@ -10,14 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from accordant.cells import Cell, Thing
 from accordant.checks import check_named
 from accordant.findings import Competitor, Finding, Span, contradicted, unverifiable
-from accordant.walk import Cell as _Cell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from accordant.walk import Cell, Reading, Thing
+    from accordant.reading import Reading
 
 PLACES = 20
 """How many places of one identity are looked at in a document."""
@@ -241,7 +241,7 @@ def _whole_list(span: Span, cell: Cell) -> Span:
     part = cell.home.parts.get(cell.name)
     run = span
     if isinstance(part, list):
-        for item in sorted((s for c in part if isinstance(c, _Cell) for s in c.finding.spans[:1]), key=lambda s: _gap(s, span)):
+        for item in sorted((s for c in part if isinstance(c, Cell) for s in c.finding.spans[:1]), key=lambda s: _gap(s, span)):
             if _gap(item, run) <= LIST_GAP:
                 run = Span(min(run.start, item.start), max(run.end, item.end))
     return run

@@ -13,9 +13,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
+from accordant.cells import Cell, Pointer, Thing
 from accordant.findings import Finding, contradicted
 from accordant.shape import Field, Leaf, Many, Object, has_default
-from accordant.walk import Cell, Pointer, Thing
 
 SCHEMA_DEFAULT = "schema default"
 PARENT_DROPPED = "parent dropped"

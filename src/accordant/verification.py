@@ -16,6 +16,7 @@ from pydantic import BaseModel
 
 from accordant.addressed import flag_addressed
 from accordant.alignment import Alignment
+from accordant.cells import Cell, Pointer, Stored, Thing
 from accordant.checks import check_named, kind_of_value
 from accordant.checks.passage import Passage as CheckedPassage
 from accordant.document import Document
@@ -25,11 +26,12 @@ from accordant.evidence import evidence_for
 from accordant.extraction import Evidence, Extraction, Rejected, SchemaUsed, pointer_text, pointer_tokens
 from accordant.findings import Finding, Span, contradicted
 from accordant.lists import hold_lists
+from accordant.reading import Reading
 from accordant.rows import hold_rows
 from accordant.sentences import sentence
 from accordant.settle import leaves_of
 from accordant.shape import shape_of
-from accordant.walk import Cell, Pointer, Reading, Stored, Thing, parse, rank, walk
+from accordant.walk import parse, rank, walk
 from accordant.way import document_used
 
 STRETCH = 8_000

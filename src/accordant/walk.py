@@ -7,165 +7,22 @@ with its verdict, and what to do about it is decided later (`settle`, `repair`).
 from __future__ import annotations
 
 import enum
-from bisect import bisect_right, insort
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from accordant.alignment import Alignment, align_all
-from accordant.apart import apart
+from accordant.cells import Cell, Part, Pointer, Thing
 from accordant.checks import check_named, kind_of_value
-from accordant.checks.passage import Passage
 from accordant.draft import QUOTE_LIMIT, member_of, quotes_key
-from accordant.findings import Competitor, Finding, Span, contradicted, unquoted
+from accordant.findings import Finding, Span, contradicted, unquoted
 from accordant.lexicons import languages
-from accordant.sentences import sentence
+from accordant.reading import Reading
 from accordant.shape import Leaf, Many, Node, Object, OneOf
 
 if TYPE_CHECKING:
     from accordant.document import Document
-
-Pointer = tuple[str | int, ...]
-
-
-@dataclass(eq=False)
-class Cell:
-    """One leaf of the draft: its value as the model gave it, as its type parsed it, its passages and what the checks found."""
-
-    pointer: Pointer
-    leaf: Leaf
-    value: Any
-    home: Thing
-    name: str
-    check: str = ""
-    parsed: Any = None
-    json: Any = None
-    quotes: list[str] = field(default_factory=list)
-    passages: list[Alignment] = field(default_factory=list)
-    finding: Finding = field(default_factory=unquoted)
-    competitors: list[Competitor] = field(default_factory=list)
-    schema_default: bool = False
-    stored: bool = False
-    """Whether `competitors` came with stored evidence, to be used as they are."""
-
-    @property
-    def failed(self) -> bool:
-        return self.finding.verdict in ("contradicted", "unquoted")
-
-
-@dataclass(eq=False)
-class Thing:
-    """One object of the draft."""
-
-    pointer: Pointer
-    shape: Object
-    parts: dict[str, Part] = field(default_factory=dict)
-    quotes: list[str] = field(default_factory=list)
-    passages: list[Alignment] = field(default_factory=list)
-    role: str | None = None
-    siblings: int = 1
-    """How many objects the list has that it stands in; 1 outside a list."""
-    identity: Cell | None = None
-    """The leaf that says which thing this is: the first identity field that is stated."""
-
-    def leaf(self, name: str) -> Cell | None:
-        """The stated leaf of that name; None where there is none."""
-        part = self.parts.get(name)
-        return part if isinstance(part, Cell) else None
-
-    def cells(self) -> Iterator[Cell]:
-        """Its own leaves, lists of leaves included."""
-        for part in self.parts.values():
-            if isinstance(part, Cell):
-                yield part
-            elif isinstance(part, list):
-                yield from (item for item in part if isinstance(item, Cell))
-
-
-Part = Cell | Thing | list["Cell | Thing"] | None
-
-
-@dataclass(frozen=True)
-class Override:
-    """What a repair answered for one leaf: a value (None: there is none) and the quotes that state it."""
-
-    value: Any
-    quotes: tuple[str, ...] = ()
-
-
-@dataclass
-class Stored:
-    """Passages and competitors of one leaf, as an extraction stored them."""
-
-    passages: list[Alignment]
-    competitors: list[Competitor]
-
-
-@dataclass(eq=False)
-class Reading:
-    """A document as the walk reads it: passages and folded sentences are made once, however many leaves they bear."""
-
-    document: Document
-    overrides: dict[Pointer, Override] = field(default_factory=dict)
-    stored: dict[Pointer, Stored] | None = None
-    checks: dict[str, str] = field(default_factory=dict)
-    language: str = "en"
-    """That of paraphrases."""
-    things: list[Thing] = field(default_factory=list)
-    _passages: dict[tuple[int, int], Passage] = field(default_factory=dict)
-    _around: dict[tuple[int, int], Passage] = field(default_factory=dict)
-    _names: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
-    _ranges: list[tuple[int, int]] = field(default_factory=list)
-    _apart: dict[tuple[int, int, int, int], int] = field(default_factory=dict)
-
-    def sentence(self, start: int, end: int) -> tuple[int, int]:
-        """The range of the sentence that holds `start` to `end`; each is worked out once."""
-        before = bisect_right(self._ranges, (start, len(self.document.text) + 1)) - 1
-        if before >= 0 and end <= self._ranges[before][1]:
-            return self._ranges[before]
-        found = sentence(self.document.text, start, end)
-        insort(self._ranges, found)
-        return found
-
-    def apart(self, first: Span, second: Span) -> int:
-        """How far apart two places of the document are, as `accordant.apart` counts it; each pair is measured once."""
-        pair = (first.start, first.end, second.start, second.end)
-        if pair not in self._apart:
-            self._apart[pair] = apart(self.document.text, pair[:2], pair[2:])
-        return self._apart[pair]
-
-    def names(self, first: int, last: int) -> list[tuple[int, int]]:
-        """Where the sentence from `first` to `last` prints a person's name, whoever it is."""
-        if (first, last) not in self._names:
-            from accordant.checks.name_words import words_of
-            from accordant.checks.printed_names import bare_names
-
-            around = self.passage(first, last).around
-            words = words_of(around.folded.text)
-            runs = [around.folded.span(words[low].start, words[high - 1].end) for low, high in bare_names(words, around)]
-            self._names[first, last] = [(first + start, first + end) for start, end in runs]
-        return self._names[first, last]
-
-    def passage(self, start: int, end: int) -> Passage:
-        """The characters `start` to `end` of the document, with the sentence that holds them."""
-        if (start, end) not in self._passages:
-            first, last = self.sentence(start, end)
-            if (first, last) not in self._around:
-                self._around[first, last] = self._whole(first, last)
-            around = self._around[first, last]
-            self._passages[start, end] = around if (first, last) == (start, end) else around.part(start - first, end - first)
-        return self._passages[start, end]
-
-    def _whole(self, first: int, last: int) -> Passage:
-        """A sentence as a passage of its own, its fold cut out of the document's where aligning quotes has made that."""
-        document = self.document
-        made = Passage(document.text[first:last], language=document.language, published=document.published)
-        folded = document.prepared.folded.part(first, last) if self.stored is None else None
-        if folded is not None:
-            made.folded = folded
-        return made
 
 
 def walk(data: Any, shape: Object, reading: Reading) -> Thing:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import BaseModel, Field, create_model
 
 from accordant.addressed import flag_addressed
+from accordant.cells import Cell, Override, Pointer, Thing
 from accordant.completion import Request, Seam, Steps, ask
 from accordant.draft import Draft, draft_of, quotes_key
 from accordant.errors import AccordantError, UnsupportedValue
@@ -21,11 +22,12 @@ from accordant.evidence import evidence_of, rejected_of
 from accordant.extraction import DocumentUsed, Extraction, Other, PromptUsed, SchemaUsed
 from accordant.lists import hold_lists
 from accordant.prompt import Prompt, fence, render
+from accordant.reading import Reading
 from accordant.repair import described, failed_cells, overrides_from, repair_draft
 from accordant.rows import hold_rows
 from accordant.settle import Rejected, Settled, settle
 from accordant.shape import shape_of
-from accordant.walk import Cell, Override, Pointer, Reading, Thing, walk
+from accordant.walk import walk
 
 if TYPE_CHECKING:
     from accordant.budget import Account
