@@ -237,6 +237,7 @@ def test_control_c_exits_with_130_without_a_traceback(text: Path) -> None:
         process = subprocess.Popen(
             [*PROGRAM, "extract", str(text), "--model", "openai/desk", "--base-url", server.base_url],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(),
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - a job in the background inherits it ignored
         )
         for _ in range(300):
             if server.requests:

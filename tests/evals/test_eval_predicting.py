@@ -94,7 +94,7 @@ def test_a_failed_recording_leaves_the_old_cassette_as_it_was(case: Case, tmp_pa
 
 def test_a_slow_endpoint_is_asked_once(case: Case, tmp_path: Path) -> None:
     with serving(Status(500), ANSWERS[case.name]) as server:
-        with pytest.raises(Exception, match="after 1 requests"):
+        with pytest.raises(Exception, match="after 1 request;"):
             recorded(case, tmp_path, "openai/scripted", server.base_url)
         assert len(server.requests) == 1
 
