@@ -29,14 +29,15 @@ def flag_addressed(reading: Reading) -> None:
             for start, end in {(p.start, p.end) for p in cell.passages}:
                 paragraph = _paragraph(reading.document.text, start, end)
                 if paragraph not in known:
-                    known[paragraph] = addressed_to_model(reading.document.text[slice(*paragraph)]) is not None
+                    folded = reading.document.prepared.folded.part(*paragraph) if reading.stored is None else None
+                    known[paragraph] = addressed_to_model(reading.document.text[slice(*paragraph)], folded) is not None
                 if known[paragraph] and any(start <= s.start and s.end <= end for s in finding.spans):
                     cell.finding = Finding(finding.verdict, f"{finding.reason}; {NOTE}" if finding.reason else NOTE, finding.spans)
                     break
 
 
 def _paragraph(text: str, start: int, end: int) -> tuple[int, int]:
-    """The line that holds a passage, at most `REACH` characters to each side; the order often stands in the sentence before."""
-    first = max(text.rfind("\n", 0, start) + 1, start - REACH)
+    """The line that holds a passage, of a long one some `REACH` characters to each side; the order often stands in the sentence before."""
+    first = max(text.rfind("\n", 0, start) + 1, (start // REACH - 1) * REACH)
     last = text.find("\n", end)
-    return first, min(last if last >= 0 else len(text), end + REACH)
+    return first, min(last if last >= 0 else len(text), (end // REACH + 2) * REACH)
