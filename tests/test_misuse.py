@@ -210,3 +210,19 @@ def test_who_refuses_to_sign_is_no_signatory(sentence: str, name: str) -> None:
     with serving({"record": {"signatories": [person]}, "others": []}, {"repairs": []}) as server:
         result: Any = accordant.extract_agreement(sentence, model="openai/x", base_url=server.base_url)
     assert result.record.signatories == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quote"),
+    [
+        ("The two countries held a mine clearance exercise in Aktobe in 2019.", "in 2019"),
+        ("Les deux pays avaient déjà mené un exercice en 2019.", "en 2019"),
+        ("وكانت مناورات مشتركة قد جرت سنة 2019 في أكتوبي.", "سنة 2019"),
+    ],
+)
+def test_the_year_of_something_past_is_marked_where_it_is_offered_as_the_signing(sentence: str, quote: str) -> None:
+    answer = {"record": {"signing": {"quotes": [quote], "status": None, "on": "2019", "place": None, "country": None}}, "others": []}
+    with serving(answer, {"repairs": []}) as server:
+        result = accordant.extract_agreement(sentence, model="openai/x", base_url=server.base_url)
+    evidence = result.evidence["/signing/on"]
+    assert (evidence.verdict, evidence.reason) == ("unverifiable", "its sentence tells of something past, and of no signing")

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from accordant.findings import Finding
-from accordant.roles import role
+from accordant.findings import Finding, unverifiable
+from accordant.roles import role, roles_told
 
 if TYPE_CHECKING:
     from accordant.cells import Cell, Thing
@@ -35,6 +35,19 @@ def hold_lists(reading: Reading) -> None:
         if _ORDER.index(best.verdict) > _ORDER.index(cell.finding.verdict):
             cell.finding = Finding(best.verdict, best.reason, cell.finding.spans)
         _hold_second_identity(thing, cell)
+    for thing in reading.things:
+        for cell in thing.cells():
+            if cell.leaf.options.get("event") == "signed" and cell.finding.verdict == "supported":
+                _hold_past(cell, reading)
+
+
+def _hold_past(cell: Cell, reading: Reading) -> None:
+    """The year of an exercise held long ago is a true date, and no day of signing; its sentence tells of the past and of no signing."""
+    span = cell.finding.spans[0]
+    around = reading.passage(span.start, span.end).around
+    told = roles_told(around.folded.text, reading.document.language)
+    if "past" in told and "signs" not in told:
+        cell.finding = unverifiable("its sentence tells of something past, and of no signing", *cell.finding.spans)
 
 
 def _hold_second_identity(thing: Thing, cell: Cell) -> None:

@@ -69,6 +69,11 @@ def role(expected: str, context: str, start: int, end: int, language: str | None
     return contradicted(f"«{word}» says that «{printed[:80]}» {SAYS[cue.role]}, not that it {SAYS[expected]}", span)
 
 
+def roles_told(text: str, language: str | None) -> frozenset[str]:
+    """The roles that a folded sentence has cues of, whoever they are of: "signs", "past", "attends", ..."""
+    return frozenset(cue.role for cue in _cues(text, language))
+
+
 def addressed_to_model(text: str, folded: Folded | None = None) -> Span | None:
     """Where a text addresses a model ("ignore previous instructions"), or None. `folded` is the fold of `text`, where the caller has it."""
     folded = fold(text) if folded is None else folded
