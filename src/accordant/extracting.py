@@ -135,8 +135,6 @@ def first_request(source: Source, schema: Any, *, many: bool = False, chief: boo
     task = task_for(schema, options, many=many, chief=chief)
     model = model_named(chosen_model(options.get("model")))
     seam: Seam = seam_for(model, client=options.get("client"), mode=options.get("mode"), parameters=dict(options.get("parameters") or {}))
-    from accordant.budget import Account
-
     return next(way(document, task, seam, Account(Budget())))
 
 

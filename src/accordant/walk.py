@@ -25,6 +25,13 @@ if TYPE_CHECKING:
     from accordant.document import Document
 
 
+_MEASURED = frozenset({"date", "number", "money", "duration"})
+"""Kinds that a readable passage cannot state without a word or digit that is known: in a language with word lists, nothing read
+means that no passage was given for the value."""
+_IN_DIGITS = frozenset({"date", "money"})
+"""Kinds that are hardly ever written without a digit, in whatever language."""
+
+
 def walk(data: Any, shape: Object, reading: Reading) -> Thing:
     """The draft's object as things and cells, every cell checked by itself; rows and roles are for `rows` and `roles` to decide."""
     root = _thing(data if isinstance(data, Mapping) else {}, shape, (), reading, [])
@@ -171,11 +178,6 @@ def hold(cell: Cell, reading: Reading) -> Finding:
     return best
 
 
-_MEASURED = frozenset({"date", "number", "money", "duration"})
-"""Kinds that a readable passage cannot state without a word or digit that is known: in a language with word lists, nothing read
-means that no passage was given for the value."""
-
-
 def _held_together(cell: Cell, ranges: list[tuple[int, int]], reading: Reading) -> Finding:
     """A paraphrase may draw on all of its object's passages at once; its spans are all of them."""
     from accordant.checks.paraphrase import paraphrase_of
@@ -186,10 +188,6 @@ def _held_together(cell: Cell, ranges: list[tuple[int, int]], reading: Reading) 
     finding = paraphrase_of(cell.json, passages)
     spans = () if finding.verdict == "contradicted" else tuple(Span(start, end) for start, end in ranges)
     return Finding(finding.verdict, finding.reason, spans)
-
-
-_IN_DIGITS = frozenset({"date", "money"})
-"""Kinds that are hardly ever written without a digit, in whatever language."""
 
 
 def _pinned(finding: Finding, start: int, end: int, check: str) -> Finding:

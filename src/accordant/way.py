@@ -57,7 +57,9 @@ class Task:
     @property
     def drafted(self) -> type[BaseModel]:
         """The schema whose draft is sent: the user's own, or it inside a list, or beside `others`."""
-        return _wrapped(self.schema, self.many, self.chief) if self.many or self.chief else self.schema
+        if self.many:
+            return _several(self.schema)
+        return _chief(self.schema) if self.chief else self.schema
 
     @property
     def prefix(self) -> Pointer:
@@ -70,10 +72,12 @@ class Task:
 
 
 @cache
-def _wrapped(schema: type[BaseModel], many: bool, chief: bool) -> type[BaseModel]:
-    del chief
-    if many:
-        return create_model(f"{schema.__name__}s", records=(list[schema], Field(default_factory=list)))  # type: ignore[valid-type]
+def _several(schema: type[BaseModel]) -> type[BaseModel]:
+    return create_model(f"{schema.__name__}s", records=(list[schema], Field(default_factory=list)))  # type: ignore[valid-type]
+
+
+@cache
+def _chief(schema: type[BaseModel]) -> type[BaseModel]:
     record: Any = (schema | None, None)
     return create_model(f"Chief{schema.__name__}", record=record, others=(list[OtherAgreement], Field(default_factory=list)))
 
