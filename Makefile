@@ -19,7 +19,7 @@ install: $(STAMP)  ## a virtual environment with everything pinned
 
 demo: $(STAMP)  ## the main job on the shipped Arabic text, from its recorded completion, no key
 	@echo "evals/agreements/$(DEMO)/document.txt, read from the completion recorded in cassettes/$(DEMO).yaml:"
-	@echo "no model is asked, no key is needed; alignment and checks run now. (The agreement and its people are invented.)"
+	@echo "no model is asked and no key is needed: requests and tokens below are those of the recording, alignment and checks run now. (The agreement is invented.)"
 	@$(BIN)/accordant extract evals/agreements/$(DEMO)/document.txt --cassette cassettes/$(DEMO).yaml
 
 test: $(STAMP)  ## lint, types, schemas, tests; no network but loopback
