@@ -69,8 +69,17 @@ def letters(quote: str) -> list[int]:
 
 
 def wrong(quote: str, rng: random.Random, count: int) -> str | None:
-    """Letters put in, left out, changed or swapped, each in a place of its own."""
-    places = letters(quote)
+    """Letters put in, left out, changed or swapped, each in a place of its own.
+
+    Not the first and the last, without which a shorter quote is there as it stands, none of a word that denies, and none of a word of
+    less than four characters, which a letter turns into another: "of", "or", "on".
+    """
+    spaced = max(map(len, quote.split(" "))) < 15
+    kept = {
+        i for word in re.finditer(r"[\w\u0900-\u0963]+", quote)
+        if word.group().lower() in DENIALS or (spaced and len(word.group()) < 4) for i in range(*word.span())
+    }  # fmt: skip
+    places = [i for i in letters(quote)[1:-1] if i not in kept]
     if len(places) < 20 * count and len(places) < 12 + 8 * count:
         return None
     pool = sorted({quote[i].lower() for i in places})
@@ -84,7 +93,7 @@ def wrong(quote: str, rng: random.Random, count: int) -> str | None:
             chars[place] = ""
         elif kind == "i":
             chars[place] += letter
-        elif chars[place] and chars[place + 1] != chars[place] and len(chars[place]) == len(chars[place + 1]) == 1:
+        elif place + 1 in places and chars[place] and chars[place + 1] != chars[place] and len(chars[place]) == len(chars[place + 1]) == 1:
             chars[place], chars[place + 1] = chars[place + 1], chars[place]
         else:
             chars[place] = letter
@@ -94,7 +103,8 @@ def wrong(quote: str, rng: random.Random, count: int) -> str | None:
 
 def without_a_word(quote: str, rng: random.Random) -> str | None:
     words = quote.split(" ")
-    inner = [i for i in range(1, len(words) - 1) if words[i].isalpha() and words[i].lower() not in DENIALS]
+    solid = [i for i, word in enumerate(words) if any(map(str.isalnum, word))]
+    inner = [i for i in solid[1:-1] if words[i].isalpha() and words[i].lower() not in DENIALS]
     if len(words) < 5 or not inner:
         return None
     gone = rng.choice(inner)
