@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from accordant.checks.boundaries import UNSPACED, folded, proclitics
+from accordant.checks.words import without_enclitics
 from accordant.lexicons import entries, languages
 
 _TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[\u0900-\u0dff])*")
@@ -118,6 +119,7 @@ class Forms:
             if words:
                 self._heads.setdefault(words[0], []).append((words, tuple(keys)))
         self._words = frozenset(word for words in listed for word in words)
+        self._codes = codes
         self._endings = _exchangeable(codes)
         self._memo: dict[str, dict[str, int]] = {}
         self._texts: dict[str, list[Reading]] = {}
@@ -128,9 +130,10 @@ class Forms:
         if known is None:
             known = {}
             for skip, bare in _without_clitics(token):
-                for word in self._inflected(bare):
-                    if word in self._words:
-                        known.setdefault(word, skip)
+                for stem in (bare, *without_enclitics(bare, self._codes)):
+                    for word in self._inflected(stem):
+                        if word in self._words:
+                            known.setdefault(word, skip)
             if len(self._memo) > 20_000:
                 self._memo.clear()
             self._memo[token] = known
