@@ -122,9 +122,14 @@ def _derived(language: str, known: list[tuple[str, str]], taken: set[str]) -> li
     if not suffixes and not prefixes:
         return []
     names_only = [(code, form) for code, form in known if len(code) == 2 and code.isalpha()]
-    made = [(code, form + suffix) for code, form in names_only for suffix in suffixes]
-    made += [(code, prefix + form) for code, form in names_only if form.isalpha() for prefix in prefixes]
-    return [(code, form) for code, form in made if folded(form) not in taken]
+    made = [(code, form + suffix) for suffix in sorted(suffixes, key=len) for code, form in names_only]
+    made += [(code, prefix + form) for prefix in sorted(prefixes, key=len) for code, form in names_only if form.isalpha()]
+    found: dict[str, tuple[str, str]] = {}
+    for code, form in made:  # the shortest affix first: نیجریه‌ای is of نیجریه, not of نیجر
+        plain = folded(form)
+        if plain not in taken:
+            found.setdefault(plain, (code, form))
+    return list(found.values())
 
 
 @cache

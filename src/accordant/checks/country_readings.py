@@ -43,7 +43,7 @@ def is_a_tongue(passage: Passage, first: int, found: Match[Naming], languages: t
 
     def listing(place: int) -> bool:
         text = tokens[place].text
-        return text in joining or not text[0].isalnum() or any(form in known for form, _, _ in variants(text, languages))
+        return text not in cues and (text in joining or not text[0].isalnum() or any(form in known for form, _, _ in variants(text, languages)))
 
     behind = next((at for at in range(found.after, min(len(tokens), found.after + _LONGEST_LIST)) if not listing(at)), len(tokens))
     if behind < len(tokens) and tokens[behind].text in after:
@@ -51,7 +51,7 @@ def is_a_tongue(passage: Passage, first: int, found: Match[Naming], languages: t
     ahead = next((at for at in range(first - 1, max(-1, first - _LONGEST_LIST), -1) if not listing(at)), -1)
     if ahead >= 0 and tokens[ahead].text in before:
         return True
-    closed = behind == len(tokens) or behind > found.after
+    closed = (behind == len(tokens) or behind > found.after) and found.after == first + 1
     return ahead >= 0 and tokens[ahead].text in within and closed and tokens[first].text in known
 
 
@@ -97,6 +97,17 @@ def _clusters(text: str) -> list[frozenset[str]]:
 def _bears(printed: list[frozenset[str]], spelled: list[frozenset[str]]) -> bool:
     """Whether what is printed bears every mark of the listed spelling, counted from the end."""
     return len(printed) >= len(spelled) and all(want <= got for got, want in zip(reversed(printed), reversed(spelled), strict=False))
+
+
+def is_joint(root: Node[Naming], tokens: list[Token], at: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
+    """Whether 中美 is a joint name: not in 会议中美国, where a longer word begins at its last character, nor behind a number (5日美)."""
+    if found.after - at < 2:
+        return True
+    before = tokens[at - 1] if at else None
+    if before is not None and before.end == tokens[at].start and unicodedata.numeric(before.text[-1], None) is not None:
+        return False
+    inner = match(root, tokens, found.after - 1, languages)
+    return inner is None or inner.after <= found.after
 
 
 def within_katakana(root: Node[Naming], tokens: list[Token], at: int, found: Match[Naming], *, joined: bool) -> bool:
