@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import babel
 
-from accordant.checks.words import Node, folded, forms, tokenize
+from accordant.checks.words import Node, folded, forms, script, tokenize
 from accordant.lexicons import entries
 
 _NO_COUNTRIES = frozenset(("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"))
@@ -53,6 +53,10 @@ def names(languages: tuple[str, ...]) -> Node[Naming]:
             _add(root, form, frozenset({code}), "name", words)
         for key, form in own:
             _add(root, form, key, "name", words)
+        if language != "en" and cldr and script(cldr[0][1][0]) == "Latin":  # New Jersey is no Jersey in any of them
+            for key, form in _own("en"):
+                if key == ELSEWHERE and folded(form) not in taken:
+                    _add(root, form, key, "name", words)
         for key, form in forms(language, "former_names"):
             _add(root, form, frozenset(part for part in key.split() if part.isalpha()), "name", words)
         for key, form in (*forms(language, "capitals"), *_zone_cities(language)):

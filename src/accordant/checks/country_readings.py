@@ -21,7 +21,7 @@ _LONGEST_LIST = 12  # words of a list of languages between the language's name a
 
 def may_be_a_person(passage: Passage, tokens: list[Token], found: Match[Naming], languages: tuple[str, ...]) -> bool:
     """Whether a name that persons bear too stands directly before another capitalised word: "Chad Smith"."""
-    if found.after >= len(tokens) or passage.folded.text[found.start : found.end] not in listed(languages, "given name"):
+    if found.after >= len(tokens) or passage.folded.text[found.start : found.end] not in listed((*languages, "en"), "given name"):
         return False
     following = tokens[found.after]
     printed = passage.text[slice(*passage.folded.span(following.start, following.end))]
