@@ -34,7 +34,10 @@ _TOO_CLOSE = 6
 
 
 class Cue(NamedTuple):
-    """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`)."""
+    """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`, `==`).
+
+    `=` governs a name within a few words; `==` only the very next word, and asks for no word of signing before it.
+    """
 
     start: int
     end: int
@@ -110,10 +113,11 @@ def _governing(expected: str, text: str, low: int, high: int, language: str | No
     before: tuple[int, Cue] | None = None
     after: tuple[int, Cue] | None = None
     for cue in cues:
-        where = cue._replace(role="venue") if cue.role == "where" and signed else cue
+        told = signed if cue.side != "==" else any(other.role == "signs" for other in cues)
+        where = cue._replace(role="venue") if cue.role == "where" and told else cue
         if where.role not in relevant or _parted(text, cue, low, high):
             continue
-        if cue.end <= low and (">" in cue.side or (cue.side == "=" and _right_after(text[cue.end : low]))):
+        if cue.end <= low and (">" in cue.side or (cue.side == "=" and _right_after(text[cue.end : low])) or (cue.side == "==" and text[cue.end : low] == " ")):
             before = _cost(text[cue.end : low]), where
         elif cue.start >= high and "<" in cue.side and after is None:
             after = _cost(text[high : cue.start]), where

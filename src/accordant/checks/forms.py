@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from accordant.checks.boundaries import UNSPACED, folded, proclitics
+from accordant.checks.compounds import Compounds, compounds
 from accordant.checks.words import without_enclitics
 from accordant.lexicons import entries, languages
 
@@ -94,10 +95,32 @@ def _loaded(topic: str, codes: tuple[str, ...]) -> Forms:
 
 
 @cache
-def _exchangeable(codes: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+def _exchangeable(code: str) -> tuple[tuple[str, ...], ...]:
     """Endings that may stand for one another in listed words; `-` is none."""
-    groups = [forms for code in codes for forms in entries(code, "plurals").values()]
-    return tuple(tuple("" if ending == "-" else folded(ending) for ending in group) for group in groups)
+    return tuple(tuple("" if ending == "-" else folded(ending) for ending in group) for group in entries(code, "plurals").values())
+
+
+class _Words(NamedTuple):
+    """The words of one language's list, and how that language bends and joins them."""
+
+    words: frozenset[str]
+    endings: tuple[tuple[str, ...], ...]
+    compounds: Compounds
+
+    def meant(self, word: str) -> list[str]:
+        """The listed words that a word may be: itself, with another ending, or as a part of a compound."""
+        bent = self._bent(word)
+        found = [some for some in bent if some in self.words]
+        return found or [part for some in bent if (part := self.compounds.part(some, self.words))]
+
+    def _bent(self, word: str) -> list[str]:
+        words = [word]
+        for group in self.endings:
+            for ending in group:
+                stem = word[: len(word) - len(ending)]
+                if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
+                    words.extend(stem + other for other in group)
+        return words
 
 
 class Forms:
@@ -105,22 +128,24 @@ class Forms:
 
     def __init__(self, topic: str, codes: tuple[str, ...]) -> None:
         listed: dict[tuple[str, ...], list[str]] = {}
+        self._lists: list[_Words] = []
         self._written: dict[tuple[str, ...], str] = {}
         for code in codes:
+            own: set[str] = set()
             for key, some in entries(code, topic).items():
                 for form in some:
                     words = tuple(_without_article(token.word) for token in tokens(folded(form)))
+                    own.update(words)
                     keys = listed.setdefault(words, [])
                     if key not in keys:
                         keys.append(key)
                     self._written.setdefault(words, form)
+            self._lists.append(_Words(frozenset(own), _exchangeable(code), compounds(code, topic)))
         self._heads: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for words, keys in sorted(listed.items(), key=lambda item: -len(item[0])):
             if words:
                 self._heads.setdefault(words[0], []).append((words, tuple(keys)))
-        self._words = frozenset(word for words in listed for word in words)
         self._codes = codes
-        self._endings = _exchangeable(codes)
         self._memo: dict[str, dict[str, int]] = {}
         self._texts: dict[str, list[Reading]] = {}
 
@@ -131,22 +156,13 @@ class Forms:
             known = {}
             for skip, bare in _without_clitics(token):
                 for stem in (bare, *without_enclitics(bare, self._codes)):
-                    for word in self._inflected(stem):
-                        if word in self._words:
+                    for some in self._lists:
+                        for word in some.meant(stem):
                             known.setdefault(word, skip)
             if len(self._memo) > 20_000:
                 self._memo.clear()
             self._memo[token] = known
         return known
-
-    def _inflected(self, word: str) -> list[str]:
-        words = [word]
-        for group in self._endings:
-            for ending in group:
-                stem = word[: len(word) - len(ending)]
-                if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
-                    words.extend(stem + other for other in group)
-        return words
 
     def knows(self, token: str) -> bool:
         """Does any listed form hold the word of a token, inflected or with clitics?"""
