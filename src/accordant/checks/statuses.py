@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import Reading, forms, tokens
+from accordant.checks.forms import Reading, forms, tokens, unaccented
 from accordant.codes import codes_of
 from accordant.lexicons import entries, languages
 
@@ -53,7 +53,7 @@ def statuses(passage: Passage) -> list[Status]:
         if word.keys == ("none",):
             continue
         start, end = word.start + shift, word.end + shift
-        cue = _governing(start, end, cues, read, context, noun=end in nouns)
+        cue = _governing(start, end, cues, read, context, noun=end in nouns, language=passage.language)
         if cue is None:
             found.append(Status(word.start, word.end, frozenset(word.keys), None))
         else:
@@ -64,7 +64,9 @@ def statuses(passage: Passage) -> list[Status]:
     return found
 
 
-def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], context: str, *, noun: bool) -> Reading | None:
+def _governing(
+    start: int, end: int, cues: list[Reading], words: list[Reading], context: str, *, noun: bool, language: str | None
+) -> Reading | None:
     """The cue that governs the status word at start:end of the sentence: the nearest one that reaches it."""
     nearest: tuple[int, Reading] | None = None
     for cue in cues:
@@ -79,21 +81,22 @@ def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], 
             continue
         low, high = sorted((start, cue.start))
         parted = any(low < word.start < high and not _overlap(word, cue) and word.end <= high for word in words)
-        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(between, context[start - 1 : start]):
+        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(between, context[start - 1 : start], language):
             continue
         if nearest is None or gap < nearest[0]:
             nearest = gap, cue
     return nearest[1] if nearest else None
 
 
-def _joined(between: str, before: str) -> bool:
+def _joined(between: str, before: str, language: str | None) -> bool:
     """Does a conjunction part the cue from the word, so that the word begins a clause of its own?"""
-    return before == "و" or any(token.word in _conjunctions() for token in tokens(between))
+    return before == "و" or any(token.word in _conjunctions(language) for token in tokens(between))
 
 
 @cache
-def _conjunctions() -> frozenset[str]:
-    return frozenset(folded(form) for code in languages() for form in entries(code, "function_words").get("and", ()))
+def _conjunctions(language: str | None) -> frozenset[str]:
+    codes = (language,) if language in languages() else languages()
+    return frozenset(unaccented(folded(form)) for code in codes for form in entries(code, "function_words").get("and", ()))
 
 
 def _ways(cue: Reading) -> tuple[bool, bool]:
