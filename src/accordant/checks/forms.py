@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import UNSPACED, folded, proclitics
+from accordant.checks.words import without_enclitics
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -169,9 +170,10 @@ class Forms:
                 if of and not of & words.scripts:
                     continue
                 for skip, bare in _without_clitics(token, words.language):
-                    for word in _inflected(bare, words):
-                        if word in words.listed:
-                            known.setdefault(word, skip)
+                    for stem in (bare, *without_enclitics(bare, (words.language,))):
+                        for word in _inflected(stem, words):
+                            if word in words.listed:
+                                known.setdefault(word, skip)
             if len(self._memo) > 20_000:
                 self._memo.clear()
             self._memo[token] = known
