@@ -51,6 +51,8 @@ class Order(NamedTuple):
     units_first: bool
     tens_and_units: bool
     scale_first: bool
+    ten_and_units: bool
+    """Whether eleven to nineteen are a ten and a unit: "on beş", "kumi na tano"."""
 
 
 @cache
@@ -91,7 +93,7 @@ def _atom(key: str) -> Atom:
 def order(languages: tuple[str, ...]) -> Order:
     """The orders of number words that these languages know."""
     known = {name for language in languages for name in entries(language, "numbers").get("order", ())}
-    return Order("units first" in known, "tens and units" in known, "scale first" in known)
+    return Order("units first" in known, "tens and units" in known, "scale first" in known, "ten and units" in known)
 
 
 @cache

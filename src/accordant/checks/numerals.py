@@ -15,6 +15,7 @@ from accordant.checks.joined_numbers import mixed, scaled, shares
 from accordant.checks.myriads import Myriad, myriad_at, signs
 from accordant.checks.number_words import Atom, Numeral, Order, atoms, order, ranging, words_under
 from accordant.checks.rival_scales import scales
+from accordant.checks.scale_first import scaled_first
 from accordant.checks.sums import Sum
 from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
 
@@ -57,7 +58,7 @@ class _Reader:
         out: list[Numeral] = []
         at = 0
         while at < len(self.tokens):
-            found = self._written_in_signs(at) or self.numeral(at)
+            found = self._written_in_signs(at) or self._scale_first(at) or self.numeral(at)
             if found is None:
                 at = max(at + 1, self._without_number(at))
                 continue
@@ -114,7 +115,9 @@ class _Reader:
             token, following = self.tokens[here], self.tokens[here + 1]
             if found and found.after == here + 1 and any(atom.kind == "and" for atom in found.found):
                 joined, here = True, here + 1
-            elif (token.text == "," and not run.digits and run.sums[0].after_scale) or (token.text == "-" and (token.end == following.start or self.tokens[here - 1].end == token.start)):
+            elif (token.text == "," and not run.digits and run.sums[0].after_scale) or (token.text in {"-", "'", ":"} and token.end == following.start and self.tokens[here - 1].end == token.start) or (
+                token.text == "-" and (token.end == following.start or self.tokens[here - 1].end == token.start)
+            ):
                 here += 1
             if here > run.after:
                 found = self.atom(here)
@@ -130,6 +133,17 @@ class _Reader:
         found = self.atom(at)
         return found.after if found is not None and any(atom.kind == "none" for atom in found.found) else at
 
+    def _scale_first(self, at: int) -> Numeral | None:
+        """A number that begins with its scale word ("milioni tano"), in a language that writes so."""
+        begun = self.atom(at) if self.order.scale_first else None
+        if begun is None or not any(atom.kind == "scale" for atom in begun.found):
+            return None
+        found = scaled_first(self.tokens, at, self.atom, self.literal)
+        if found is None:
+            return None
+        values = tuple(_whole(value) for value in found.values)
+        return self._shared(Numeral(begun.start, found.end, values, len(values) > 1, "cardinal", at, found.after, found.base, digits=False))
+
     def _written_in_signs(self, at: int) -> Numeral | None:
         """A number of Chinese, Japanese or Korean signs that begins at a token, or in digits among such signs."""
         token, known = self.tokens[at], self.signs
@@ -139,6 +153,8 @@ class _Reader:
         if found is not None and any(atom.kind in {"none", "vague"} for atom in found.found):
             return None
         if token.text.isdecimal() and at and self._inside_a_name(at):
+            return None
+        if token.text.isdecimal() and self._ordinal_before(at):
             return None
         myriad = myriad_at(self.passage.folded.text, token.start, known)
         if myriad is None:
@@ -349,9 +365,16 @@ class _Reader:
         found = Numeral(start, run.end, values, run.open or run.maybe, kind, first, run.after, run.base, run.digits)
         if run.digits and self.passage.folded.text[run.end : run.end + 1] in _POWERS:
             return self._power(found)
-        if run.digits and first > 1 and self.tokens[first - 1].text == "-" and self.tokens[first - 2].text in self.ordinal_prefixes:
-            return found._replace(kind="ordinal", first=first - 2, start=self.tokens[first - 2].start)
+        if run.digits and (before := self._ordinal_before(first)):
+            return found._replace(kind="ordinal", first=first - before, start=self.tokens[first - before].start)
         return self._shared(found) if kind in {"cardinal", "fraction"} else found
+
+    def _ordinal_before(self, at: int) -> int:
+        """How many tokens before digits make them an ordinal: two in "ke-5", one in 第5; none elsewhere."""
+        for before in (1, 2):
+            if at >= before and self.tokens[at - before].text in self.ordinal_prefixes and (before == 1 or self.tokens[at - 1].text == "-"):
+                return before if self.tokens[at - 1].end == self.tokens[at].start else 0
+        return 0
 
     def _counts(self, at: int) -> bool:
         """Whether a number before token `at` counts something: what follows is a listed counter or the end."""

@@ -73,7 +73,7 @@ class Sum:
             return current >= HUNDRED and value < HUNDRED
         if joined and self.order.units_first and rest < 10 and 20 <= value < HUNDRED and value % 10 == 0:
             return True
-        ten_before = rest >= 20 and rest % 10 == 0 and value < 10
+        ten_before = rest >= (10 if self.order.ten_and_units else 20) and rest % 10 == 0 and value < 10
         return ten_before and (self.order.tens_and_units if joined else not self.order.units_first)
 
     def can_scale(self, power: Decimal, *, joined: bool) -> bool:
