@@ -5,6 +5,7 @@ Looked up whole, "fünfunddreißig" is no word of any list and "dreißig" stands
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -16,6 +17,7 @@ from accordant.lexicons import entries
 
 Piece = tuple[str, int, int]
 _SHORTEST_TAIL = 4  # letters
+_UNIT = re.compile(r"\d*(?:Y|M|W|D|H|min|S)")
 
 
 @cache
@@ -58,7 +60,7 @@ class _Words:
 
     def __init__(self, language: str) -> None:
         self.canonical: dict[str, str] = {}
-        self.tails = {folded(form) for key, form in forms(language, "units") if key[:1] != "=" and " " not in form and len(form) >= _SHORTEST_TAIL}
+        self.tails = {folded(form) for key, form in forms(language, "units") if _UNIT.fullmatch(key) and " " not in form and len(form) >= _SHORTEST_TAIL}
         first: dict[str, str] = {}
         self.single = words_under("not", (language,))
         for key, form in forms(language, "numbers"):
