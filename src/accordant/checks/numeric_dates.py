@@ -20,7 +20,6 @@ _YEAR_FIRST = re.compile(rf"{_NOT_BEFORE}([12]\d{{3}})([-/.])(\d{{1,2}})(?:\2(\d
 _YEAR_LAST = re.compile(rf"{_NOT_BEFORE}(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d{{2}}){_NOT_AFTER}")
 _MONTH_YEAR = re.compile(rf"{_NOT_BEFORE}(\d{{1,2}})[/.-]([12]\d{{3}}){_NOT_AFTER}")
 _NO_YEAR = re.compile(rf"{_NOT_BEFORE}(?<!\d )(\d{{1,2}})/(\d{{1,2}}){_NOT_AFTER}(?! ?%)")
-_UNITS = re.compile(r"(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?")
 
 Reading = tuple[int, int, list[Partial], bool, list[Partial]]
 """start, end, readings (the likeliest first), whether they stay open, less likely ones"""
@@ -35,10 +34,6 @@ def centuries(short: int, published: datetime.date | None) -> tuple[int, int]:
 
 def numeric_dates(text: str, order: str, published: datetime.date | None) -> Iterator[Reading]:
     """The all-numeric dates of folded text."""
-    for found in _UNITS.finditer(text):
-        year, month, day = (int(part) if part else None for part in found.groups())
-        if exists(year, month, day):
-            yield *found.span(), [Partial(year, month, day)], False, []
     for found in _YEAR_FIRST.finditer(text):
         year, month, day = int(found[1]), int(found[3]), int(found[4]) if found[4] else None
         if exists(year, month, day) and (day is not None or found[2] == "-"):

@@ -95,6 +95,8 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
                 continue
             day, at = following, word.after
         printed = passage.text[passage.folded.span(day.start, day.start + 1)[0]] if day else ""
+        if day is not None and all(name.alone for name in day.found) and not _stands_alone(tokens, day.after, calendar):
+            day = None
         if day is None or (capitals and day.found[0].capital and not printed.isupper()):
             at += 1
             continue
@@ -119,6 +121,15 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             out.append(_weekday(passage, calendar, tokens, at, day.start, day.end, day.after, int(day.found[0].key)))
         at = day.after
     return out + _steps(passage, calendar, tokens) + _bare_days(passage, calendar, tokens, taken, found + out)
+
+
+def _stands_alone(tokens: list[Token], at: int, calendar: Calendar) -> bool:
+    """Whether no noun follows that would make a short weekday an ordinal («quarta reunião»)."""
+    if at >= len(tokens):
+        return True
+    text = tokens[at].text
+    words = calendar.words
+    return not text[0].isalpha() or text in calendar.fillers or text in words.get("last", frozenset()) | words.get("next", frozenset())
 
 
 def _across(tokens: list[Token], at: int) -> int:
