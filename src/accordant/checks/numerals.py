@@ -17,7 +17,7 @@ from accordant.checks.digits import VULGAR, Literal, literal_at
 from accordant.checks.joined_numbers import mixed, scaled, shares
 from accordant.checks.number_words import Atom, Numeral, atoms, ranging, units_first
 from accordant.checks.sums import Sum
-from accordant.checks.words import Match, Token, folded, forms, match, once, reading_languages, tokens_of
+from accordant.checks.words import Match, Token, folded, forms, match, once, own_languages, reading_languages, tokens_of
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ class _Reader:
         self.passage = passage
         self.tokens: list[Token] = tokens_of(passage)
         self.languages = reading_languages(passage)
+        self.own = own_languages(passage)
         self.root = atoms(self.languages)
         self.units_first = units_first(self.languages)
         self.words_only = frozenset(word for language in self.languages for word in entries(language, "numbers").get("words only", ()))
@@ -98,7 +99,7 @@ class _Reader:
         token = self.tokens[at]
         if not (token.text.isdecimal() or token.text in VULGAR) or (at and self._inside_a_name(at)):
             return None
-        found = literal_at(self.passage, token.start, self.languages)
+        found = literal_at(self.passage, token.start, self.own)
         if found is None:
             return None
         after = at + 1

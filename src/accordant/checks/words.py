@@ -123,6 +123,12 @@ def reading_languages(passage: Passage) -> tuple[str, ...]:
     return once(passage, "languages", lambda: _reading_languages(passage.language or detect(passage.context), _scripts(passage.folded.text)))
 
 
+def own_languages(passage: Passage) -> tuple[str, ...]:
+    """The passage's language alone, for what a text does in one way throughout: its decimal sign. Without a language, all it may be."""
+    languages = reading_languages(passage)
+    return languages[:1] if passage.language or detect(passage.context) else languages
+
+
 # --- word lists as trees ----------------------------------------------------------------------------------------------------------
 
 
