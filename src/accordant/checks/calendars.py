@@ -37,7 +37,7 @@ class Calendar:
     years: frozenset[str]
     words: dict[str, frozenset[str]]
     order: str
-    """How 02/03/2025 is read: `day first`, `month first` or `open`."""
+    """How 02/03/2025 is read: `day first`, `month first`, `year first` or `open`."""
     month_first: bool
     before_day: frozenset[str]
     """Words between a month and the day behind it: "March the 4th", «मार्च की 4»."""

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from accordant.checks.calendars import Calendar, Name, calendar_of
 from accordant.checks.date_mentions import Mention, is_hijri, linked, years
 from accordant.checks.edtf import Partial, exists
-from accordant.checks.eras import era_years
+from accordant.checks.eras import era_years, lettered_dates
+from accordant.checks.nth_weekdays import nth_weekdays
 from accordant.checks.number_words import Numeral
 from accordant.checks.numerals import numerals
 from accordant.checks.numeric_dates import centuries, numeric_dates
@@ -21,9 +22,13 @@ from accordant.checks.relative_dates import relative_dates, resolve
 from accordant.checks.said_years import with_said_years
 from accordant.checks.unit_dates import unit_dates
 from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
+from accordant.lexicons import entries
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
+
+
+_BUDDHIST = 543  # what a year of the Buddhist era is ahead: beside a month, 2568 is no year to come
 
 
 def dates(passage: Passage) -> list[Mention]:
@@ -42,6 +47,7 @@ class _Reader:
         self.beginning = {number.first: number for number in self.numbers}
         self.capitals = any(char.isupper() for char in passage.text)
         self.taken: set[int] = set()
+        self._reads_numbers = bool(passage.language) and bool(entries(self.languages[0] if self.languages else "", "numbers"))
         self.eras: dict[int, tuple[int, int]] = {}
 
     def all(self) -> list[Mention]:
@@ -68,6 +74,11 @@ class _Reader:
         found = linked(found, self.tokens, self.calendar)
         found = with_said_years(found, self.tokens, self.calendar, self.languages, self.passage.published)
         found = [resolve(mention, self.passage, self.calendar) for mention in found]
+        counted = nth_weekdays(self.passage, self.calendar, found)
+        if counted:
+            inside = {at for mention in counted for at in range(mention.first, mention.after)}
+            found = [mention for mention in found if mention.first not in inside] + counted
+            self.taken |= inside
         found += relative_dates(self.passage, self.calendar, found, self.taken)
         return sorted(found, key=lambda mention: (mention.start, mention.end))
 
@@ -90,6 +101,10 @@ class _Reader:
         if sum(char.isdecimal() for char in text) < 3:
             return out
         starts = [token.start for token in self.tokens]
+        for start, end, day in lettered_dates(text) if "year unit" in self.calendar.words else ():
+            inside = range(bisect_left(starts, start), bisect_left(starts, end))
+            self.taken.update(inside)
+            out.append(Mention(start, end, inside.start, inside.stop, (day,)))
         for start, end, readings, undecided, rare in numeric_dates(text, self.calendar.order, self.passage.published):
             inside = range(bisect_left(starts, start), bisect_left(starts, end))
             if inside and not self.taken & set(inside):
@@ -156,7 +171,8 @@ class _Reader:
             return (self.eras[at][0],), self.eras[at][1]
         text = tokens[at].text
         if text.isdecimal() and len(text) == 4 and 1000 <= int(text) < 3000:
-            return (int(text),), at + 1
+            year = int(text)
+            return (year - _BUDDHIST if 2400 <= year < 2700 else year,), at + 1
         apostrophe = text in {"'", "-", "/"} and at + 1 < len(tokens) and tokens[at + 1].text.isdecimal() and len(tokens[at + 1].text) in {2, 4}
         if apostrophe and (text == "'" or day or len(tokens[at + 1].text) == 4):
             short = tokens[at + 1].text
@@ -222,6 +238,7 @@ class _Reader:
         if years:
             after = years[1]
         solar = key[0] == "s"
+        unread = not days and not self._reads_numbers and self._word_before(left)
         hijri = key[0] == "h" or (not solar and is_hijri(self.tokens, after, self.calendar))
         kind = "hijri" if hijri or solar else "date"
         if not days and not hijri and ((not years and not self._month_alone(at, after)) or self._of_a_weekday(at)):
@@ -237,9 +254,15 @@ class _Reader:
                 begin, stop = min(begin, at), max(stop, month.after)
             if i == len(days) - 1:
                 stop = max(stop, after)
-            mention = self._mention(begin, stop, tuple(readings[:1]), kind)._replace(rare=tuple(readings[1:]), linked=i in links)
-            out.append(mention if kind == "date" else converted(mention, solar=solar, published=self.passage.published))
+            mention = self._mention(begin, stop, tuple(readings[:1]), "short" if unread and kind == "date" else kind)._replace(rare=tuple(readings[1:]), linked=i in links)
+            out.append(mention if kind != "hijri" else converted(mention, solar=solar, published=self.passage.published))
         return out
+
+    def _word_before(self, at: int) -> bool:
+        """Whether a word stands before a month that may be its day, in a language whose numbers cannot be read."""
+        if at < 0 or at in self.taken or not self.tokens[at].text[0].isalpha():
+            return False
+        return self.tokens[at].text not in self.calendar.years | self.calendar.words.get("month", frozenset()) | self.calendar.words.get("from", frozenset())
 
     def _of_a_weekday(self, at: int) -> bool:
         """Whether the month belongs to "the first Friday of July", which is not counted out here."""

@@ -9,7 +9,10 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from accordant.checks.edtf import Partial, exists
 from accordant.checks.words import folded, forms
+
+_LETTERED = re.compile(r"(?<![\w.])([a-z])(\d{1,2})[./](\d{1,2})[./](\d{1,2})(?![\d./])")
 
 
 class EraYear(NamedTuple):
@@ -23,7 +26,22 @@ class EraYear(NamedTuple):
 @cache
 def era_names() -> dict[str, int]:
     """The name of each era, folded, and what is added to its years."""
-    return {folded(form): int(key) for key, form in forms("calendars", "eras")}
+    return {folded(form): int(key) for key, form in forms("calendars", "eras") if " " not in key}
+
+
+@cache
+def _letters() -> dict[str, int]:
+    return {folded(form): int(key.split()[0]) for key, form in forms("calendars", "eras") if key.endswith(" letter")}
+
+
+def lettered_dates(text: str) -> list[tuple[int, int, Partial]]:
+    """The dates of folded text that begin with an era's letter, R7.3.4, with their start and end."""
+    found = []
+    for hit in _LETTERED.finditer(text):
+        day = Partial(_letters().get(hit[1], 0) + int(hit[2]), int(hit[3]), int(hit[4]))
+        if hit[1] in _letters() and exists(*day):
+            found.append((*hit.span(), day))
+    return found
 
 
 @cache

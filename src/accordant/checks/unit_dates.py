@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from accordant.checks.date_mentions import Mention
 from accordant.checks.edtf import Partial, exists
 from accordant.checks.eras import era_names
-from accordant.checks.words import folded, forms
+from accordant.checks.publication import days_around
+from accordant.checks.words import folded, forms, script
 
 if TYPE_CHECKING:
     import datetime
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from accordant.checks.calendars import Calendar
     from accordant.checks.words import Token
 
-_DIGITS = {"元": 1, "○": 0, "〇": 0, "零": 0, "两": 2, "兩": 2, "廿": 20, "卅": 30}
+_DIGITS = {"○": 0, "〇": 0, "零": 0, "两": 2, "兩": 2, "廿": 20, "卅": 30}
 _CHARACTERS = "".join(_DIGITS) + "一二三四五六七八九十百千"
+_YEAR_BEHIND = re.compile(r"\s?,\s?([12]\d{3})(?!\d)")
 _PARTS = ("year", "month", "day")
 
 
@@ -53,7 +55,10 @@ def _digits(languages: tuple[str, ...]) -> dict[str, int]:
     """The characters that write numbers: the Han ones, and one-character numbers of the languages' own lists (이, 삼)."""
     found = {char: _DIGITS.get(char, int(unicodedata.numeric(char, 0))) for char in _CHARACTERS}
     for language in languages:
-        found.update({form: int(key) for key, form in forms(language, "numbers") if key.isdecimal() and int(key) <= 1000 and len(form) == 1 and form > "\u3000"})
+        for key, form in forms(language, "numbers"):
+            head, _, value = key.partition(" ")
+            if head in {"digit", "power"} and value.isdecimal() and int(value) <= 1000 and len(form) == 1:
+                found[form] = int(value)
     return found
 
 
@@ -64,12 +69,17 @@ def _units(languages: tuple[str, ...]) -> _Units | None:
         return None
     units = "|".join(re.escape(unit) for unit in sorted(part, key=len, reverse=True))
     eras = "|".join(re.escape(name) for name in sorted(era_names(), key=len, reverse=True))
-    number = rf"(?:\d{{1,4}}|[{re.escape(''.join(_digits(languages)))}]{{1,12}}?)"
+    written = "".join(_digits(languages))
+    spoken = re.escape("".join(char for char in written if script(char) == "Hangul"))
+    apart = rf"|(?<![가-힣])[{spoken}]{{1,12}}?" if spoken else ""
+    number = rf"(?:\d{{1,4}}|元(?=年)|[{re.escape(''.join(set(written) - set(spoken)))}]{{1,12}}?{apart})"
     joint = r"\s*(?:-|~|、|,|·|ㆍ|至|到|和|と|から|및|과|와)\s*"
     steps = {folded(form): (int(key[:-1]), key[-1]) for language in languages for key, form in forms(language, "date_words") if re.fullmatch(r"-?\d+[my]", key)}
     said = "|".join(re.escape(word) for word in sorted(steps, key=len, reverse=True))
-    pattern = rf"(?P<era>{eras})?\s*(?<![\d.])(?P<numbers>{number}(?:{joint}{number})*)\s?(?P<unit>{units})(?!\s*間)" + (rf"|(?P<step>{said})" if said else "")
-    return _Units(re.compile(pattern), part, steps)
+    months = "".join(re.escape(unit[-1]) for unit, which in part.items() if which == 1)
+    some = rf"(?P<numbers>{number}(?:{joint}{number})*)"
+    pattern = rf"(?P<era>{eras})?\s*(?<![\d.,])(?:{some}\s?(?P<unit>{units})(?!\s*[間간])|(?<=[{months}])(?P<bare>\d{{1,2}}|[初]?[一二三四五六七八九十廿卅]{{1,3}})(?![\d.:時点分%％月年个個か]))"
+    return _Units(re.compile(pattern + (rf"|(?P<step>{said})" if said else "")), part, steps)
 
 
 def _value(text: str, digits: dict[str, int]) -> int:
@@ -95,10 +105,11 @@ def unit_dates(text: str, tokens: list[Token], languages: tuple[str, ...], calen
     units = _units(languages)
     if units is None or not any(unit in text for unit in units.part):
         return []
-    parts = _parts(text, units, _digits(languages), published)
+    parts = _without_doubles(_parts(text, units, _digits(languages), published), text)
     starts = [token.start for token in tokens]
     out: list[Mention] = []
     known: list[int | None] = [None, None, None]
+    closing = _Closing(calendar, published)
     last = -1  # where the date before ended
     i = 0
     while i < len(parts):
@@ -122,11 +133,31 @@ def unit_dates(text: str, tokens: list[Token], languages: tuple[str, ...], calen
             first, after = bisect_left(starts, start), bisect_left(starts, end)
             if first < after:
                 kind = "short" if reading.month is None and reading.year is None else "date" if reading.month else "year"
-                out.append(Mention(start, end, first, after, (reading,), kind, linked=n < len(mentions) - 1 and bool(re.search("[-~至到]|から", links))))
+                past, coming = closing.days(reading, tokens[after : after + 1]) if kind == "short" else ((reading,), ())
+                out.append(Mention(start, end, first, after, past, kind, rare=coming, linked=n < len(mentions) - 1 and bool(re.search("[-~至到]|から", links))))
+        behind = _YEAR_BEHIND.match(text, here[-1].end)
+        if behind and out and mentions[-1][2].year is None and mentions[-1][2].day is not None:
+            year = int(behind[1])
+            out[-1] = out[-1]._replace(readings=(mentions[-1][2]._replace(year=year),), rare=(), kind="date", end=behind.end(1), after=bisect_left(starts, behind.end(1)))
+            mentions[-1] = (*mentions[-1][:2], mentions[-1][2]._replace(year=year))
         final = mentions[-1][2]
         known = [final.year, final.month, final.day]
         last = here[-1].end
     return out
+
+
+class _Closing:
+    """A day of the month alone (「13日」, "15일"), which is one of the days around publication."""
+
+    def __init__(self, calendar: Calendar, published: datetime.date | None) -> None:
+        self.steps = calendar.words.get("ago", frozenset()) | calendar.words.get("ahead", frozenset())
+        self.published = published
+
+    def days(self, said: Partial, following: list[Token]) -> tuple[tuple[Partial, ...], tuple[Partial, ...]]:
+        """The last such day on or before publication, and the next one; what was said where there is neither, or where days are counted (「2日前」)."""
+        if self.published is None or (following and following[0].text in self.steps):
+            return (said,), ()
+        return days_around(said.day or 0, self.published)
 
 
 def _parts(text: str, units: _Units, digits: dict[str, int], published: datetime.date | None) -> list[_Part]:
@@ -140,11 +171,28 @@ def _parts(text: str, units: _Units, digits: dict[str, int], published: datetime
             value = months // 12 if unit == "y" else months % 12 + 1
             out.append(_Part(0 if unit == "y" else 1, [(value if unit == "y" else months, hit.start(), hit.end())], *hit.span(), words=False, step=True))
             continue
+        if hit["bare"]:  # 八月十五
+            out.append(_Part(2, [(_value(hit["bare"].lstrip("初"), digits), *hit.span("bare"))], *hit.span("bare"), words=True, step=False))
+            continue
         values = []
-        for number in re.finditer(rf"\d+|[{re.escape(''.join(digits))}]+", hit["numbers"]):
+        for number in re.finditer(rf"\d+|元|[{re.escape(''.join(digits))}]+", hit["numbers"]):
             begin = hit.start("numbers") + number.start()
-            values.append((_value(number.group(), digits) + (era_names()[hit["era"]] if hit["era"] else 0), begin, begin + len(number.group())))
+            worth = 1 if number.group() == "元" else _value(number.group(), digits)
+            values.append((worth + (era_names()[hit["era"]] if hit["era"] else 0), begin, begin + len(number.group())))
         out.append(_Part(units.part[hit["unit"]], values, *hit.span(), words=not hit["numbers"][-1].isdecimal(), step=False))
+    return out
+
+
+def _without_doubles(parts: list[_Part], text: str) -> list[_Part]:
+    """The parts without a year that stands in brackets behind itself: 2025年（令和7年）3月."""
+    out: list[_Part] = []
+    for part in parts:
+        before = out[-1] if out else None
+        if before and part.part == before.part == 0 and part.values[0][0] == before.values[0][0] and text[before.end : part.start].strip() == "(":
+            closed = text[part.end : part.end + 1] == ")"
+            out[-1] = before._replace(end=part.end + closed)
+        else:
+            out.append(part)
     return out
 
 
@@ -180,7 +228,7 @@ def _mentions(parts: list[_Part], known: list[int | None], *, joined: bool) -> l
             if not 1000 <= value < 3000:
                 return None
         values[part.part] = value
-    if first.part == 2 and first.words and not joined:
+    if first.part == 2 and first.words and not joined and first.values[0][0] < 11:
         return None  # 一日 is "one day" too
     closing = parts[-1]
     out = []
