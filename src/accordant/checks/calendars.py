@@ -42,7 +42,7 @@ class Calendar:
     before_day: frozenset[str]
     """Words between a month and the day behind it: "March the 4th", «मार्च की 4»."""
     numeric: str
-    """What 1403/12/14 is counted in: `s` of the Solar Hijra, `h` of the Hijra, or empty."""
+    """What 1403/12/14 is counted in: `s` of the Solar Hijra, `h` of the Hijra, both, or empty."""
 
 
 def _pattern_order(language: str) -> str:
@@ -86,7 +86,7 @@ def calendar_of(languages: tuple[str, ...]) -> Calendar:
         listed = entries(language, "date_words")
         orders.update(listed.get("order", (_pattern_order(language),)))
         month_first = month_first or "month first" in listed
-        numeric = numeric or "".join(listed.get("numeric calendar", ())[:1])
+        numeric += "".join(each for each in listed.get("numeric calendar", ()) if each not in numeric)
         for key, form in forms(language, "date_words"):
             plain = folded(form)
             if key[-1] in "dwmy" and key[:-1].lstrip("-").isdecimal():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.date_events import denied, rival_event
+from accordant.checks.date_events import counted_from, denied, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
 from accordant.checks.edtf import Partial, exists, parse_date, time_of_day
@@ -81,11 +81,16 @@ def _leaves_open(wanted: Partial, stated: Partial) -> bool:
 def _single(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
     found = _decisive(found)
     stated = [each for each in found if not each.open and any(_states(wanted, day) for day in each.readings)]
-    rival = no = ""
+    rival = no = counted = ""
     for each in stated:
+        if length := counted_from(each, passage):
+            counted = length
+            continue
         rival = rival_event(each, passage)
         if not rival and not (no := denied(each, passage)):
             return supported(_span(passage, each))
+    if counted and not rival:
+        return contradicted(f"{wanted} is the day from which «{counted}» are counted, not the date of «{passage.marker['event']}»", _span(passage, stated[0]))
     if stated and not rival:
         return unverifiable(f"«{no}» before the event's word denies it for «{_shown(passage, stated[-1])}»", _span(passage, stated[-1]))
     if rival:

@@ -48,6 +48,7 @@ class _Reader:
         self.capitals = any(char.isupper() for char in passage.text)
         self.taken: set[int] = set()
         self._reads_numbers = bool(passage.language) and bool(entries(self.languages[0] if self.languages else "", "numbers"))
+        self.unsure = False
         self.eras: dict[int, tuple[int, int]] = {}
 
     def all(self) -> list[Mention]:
@@ -111,7 +112,9 @@ class _Reader:
                 self.taken.update(inside)
                 if self.calendar.numeric and 1300 <= (readings[0].year or 0) <= 1500:
                     mention = Mention(start, end, inside.start, inside.stop, tuple(readings[:1]), "hijri")
-                    out.append(converted(mention, solar=self.calendar.numeric == "s", published=self.passage.published))
+                    both = [converted(mention, solar=solar, published=self.passage.published) for solar in (False, True) if "hs"[solar] in self.calendar.numeric]
+                    days = tuple(day for each in both for day in each.readings)
+                    out.append(both[0] if len(both) == 1 else mention._replace(readings=days, rare=both[0].rare, kind="date", open=bool(days)))
                     continue
                 kind = "short" if readings[0].year is None else "date"
                 out.append(Mention(start, end, inside.start, inside.stop, tuple(readings), kind, undecided, tuple(rare)))
@@ -185,6 +188,7 @@ class _Reader:
         number = self.beginning.get(at)
         if number is not None and not number.digits and number.kind in {"cardinal", "ordinal"}:
             value = number.values[0]
+            self.unsure = self.unsure or (not self.passage.language and self._cut_short(number))
             if 1000 <= value < 3000:
                 return (int(value),), number.after
             if number.kind == "ordinal":
@@ -231,6 +235,7 @@ class _Reader:
             if first and (self.calendar.month_first or here > after or begins_with_year or self._closes(first[1])) and not self._is_year(here):
                 days.append((first[0], here, first[1]))
                 after = self._more_after(days, links)
+        self.unsure = False
         years = self._year_after(after, day=bool(days))
         if years is None and year_before:
             years = ((year_before[0],), after)
@@ -238,7 +243,7 @@ class _Reader:
         if years:
             after = years[1]
         solar = key[0] == "s"
-        unread = not days and not self._reads_numbers and self._word_before(left)
+        unread = self.unsure or (not days and not self._reads_numbers and self._word_before(left))
         hijri = key[0] == "h" or (not solar and is_hijri(self.tokens, after, self.calendar))
         kind = "hijri" if hijri or solar else "date"
         if not days and not hijri and ((not years and not self._month_alone(at, after)) or self._of_a_weekday(at)):
@@ -254,9 +259,14 @@ class _Reader:
                 begin, stop = min(begin, at), max(stop, month.after)
             if i == len(days) - 1:
                 stop = max(stop, after)
-            mention = self._mention(begin, stop, tuple(readings[:1]), "short" if unread and kind == "date" else kind)._replace(rare=tuple(readings[1:]), linked=i in links)
+            mention = self._mention(begin, stop, () if self.unsure else tuple(readings[:1]), "short" if unread and kind == "date" else kind)._replace(rare=tuple(readings[1:]), linked=i in links)
             out.append(mention if kind != "hijri" else converted(mention, solar=solar, published=self.passage.published))
         return out
+
+    def _cut_short(self, number: Numeral) -> bool:
+        """Whether a number may go on in a language that was guessed wrong: it ends within a word, or another number follows."""
+        text = self.passage.folded.text
+        return number.after in self.beginning or (number.end < len(text) and text[number.end].isalpha())
 
     def _word_before(self, at: int) -> bool:
         """Whether a word stands before a month that may be its day, in a language whose numbers cannot be read."""

@@ -78,7 +78,7 @@ def _units(languages: tuple[str, ...]) -> _Units | None:
     said = "|".join(re.escape(word) for word in sorted(steps, key=len, reverse=True))
     months = "".join(re.escape(unit[-1]) for unit, which in part.items() if which == 1)
     some = rf"(?P<numbers>{number}(?:{joint}{number})*)"
-    pattern = rf"(?P<era>{eras})?\s*(?<![\d.,])(?:{some}\s?(?P<unit>{units})(?!\s*[間간])|(?<=[{months}])(?P<bare>\d{{1,2}}|[初]?[一二三四五六七八九十廿卅]{{1,3}})(?![\d.:時点分%％月年个個か]))"
+    pattern = rf"(?P<era>{eras})?\s*(?<!\d)(?<!\d[.,])(?:{some}\s?(?P<unit>{units})(?!\s*[間간])|(?<=[{months}])(?P<bare>\d{{1,2}}|[初]?[一二三四五六七八九十廿卅]{{1,3}})(?![\d.:時点分%％月年个個か]))"
     return _Units(re.compile(pattern + (rf"|(?P<step>{said})" if said else "")), part, steps)
 
 
