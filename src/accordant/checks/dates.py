@@ -47,7 +47,7 @@ class _Reader:
         self.beginning = {number.first: number for number in self.numbers}
         self.capitals = any(char.isupper() for char in passage.text)
         self.taken: set[int] = set()
-        self._reads_numbers = bool(passage.language) and bool(entries(self.languages[0] if self.languages else "", "numbers"))
+        self._reads_numbers = any(entries(language, "numbers") for language in self.languages)
         self.unsure = False
         self.eras: dict[int, tuple[int, int]] = {}
 
