@@ -13,6 +13,7 @@ from accordant.checks.forms import scripts
 from accordant.checks.name_words import Word, is_listed, words_of, words_of_value
 from accordant.checks.printed_names import bare_names
 from accordant.checks.romanise import ARTICLE, alike, begins, initials, same_latin, spelled
+from accordant.checks.spelling import readable
 from accordant.checks.verbatim import malformed, shown
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from accordant.checks.passage import Passage
 
+_SYLLABIC = frozenset({"Hang", "Kana"})
 Place = tuple[int, int]  # first word and one past the last word of the passage
 
 
@@ -37,6 +39,9 @@ def person(value: Any, passage: Passage) -> Finding:
     words = words_of(text)
     places = [list(_places(wanted, k, words)) for k in range(len(wanted))]
     run = _run(wanted, places, words)
+    if run is None and len(wanted) > 1 and any(word.script == "Hang" for word in words):
+        turned = [*wanted[-1:], *wanted[:-1]]  # "Jong-un Kim", 김정은
+        run = _run(turned, [list(_places(turned, k, words)) for k in range(len(turned))], words)
     if run is not None:
         return _whole(value, wanted, run, words, passage)
     return _missing(value, wanted, places, words, passage)
@@ -57,20 +62,29 @@ def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passag
 def _places(wanted: list[Word], k: int, words: list[Word]) -> Iterator[tuple[Place, int]]:
     """Where word k of the value (or words k and k+1 as one) is spelled: the words of the passage, and how many words of the value."""
     name = wanted[k].text
-    taken = 3 if k + 2 < len(wanted) and wanted[k + 1].article else 2  # "Abou el Yazid", أبواليزيد
-    joined = "".join(word.text for word in wanted[k : k + taken]) if k + taken <= len(wanted) and not wanted[k + 1].breaks else None
+    joins = list(_joins(wanted, k))
     for at, word in enumerate(words):
-        if word.arabic and not word.numeral and name[0] not in initials(word.text[:5]):
+        if word.script != "Latn" and not word.numeral and name[0] not in initials(word.text):
             continue
         if _states(word, name, wanted[k].numeral):
             yield (at, at + 1), 1
-        elif joined and _states(word, joined, None):
-            yield (at, at + 1), taken
+        else:
+            for joined, taken in joins:
+                if (taken == 2 or word.script in _SYLLABIC or wanted[k + 1].article) and _states(word, joined, None):
+                    yield (at, at + 1), taken
         if at + 1 < len(words) and not words[at + 1].breaks and len(name) > 3:
             after = words[at + 1].text
             both = word.text + (ARTICLE + after[1:] if after.startswith("ال") else after)
-            if _spelled(word, both, name) if word.arabic else same_latin(word.text + after, name):
+            if same_latin(both, name) if word.script == "Latn" else word.script == words[at + 1].script and _spelled(word, both, name):
                 yield (at, at + 2), 1
+
+
+def _joins(wanted: list[Word], k: int) -> Iterator[tuple[str, int]]:
+    """Word k of the value written as one with the next, or the next two: "Abou el Yazid", أبواليزيد; "Kim Jong-un", 김정은."""
+    for taken in (2, 3):
+        some = wanted[k : k + taken]
+        if len(some) == taken and not any(word.breaks for word in some[1:]):
+            yield "".join(word.text for word in some), taken
 
 
 def _states(word: Word, name: str, numeral: str | None) -> bool:
@@ -78,7 +92,7 @@ def _states(word: Word, name: str, numeral: str | None) -> bool:
         return numeral == word.numeral
     if len(name) == 1:
         return False
-    return _spelled(word, word.text, name) if word.arabic else same_latin(word.text, name)
+    return same_latin(word.text, name) if word.script == "Latn" else _spelled(word, word.text, name)
 
 
 def _spelled(word: Word, text: str, name: str) -> bool:
@@ -143,7 +157,7 @@ def _begins_anew(word: Word, met: bool) -> bool:
 
 def _missing(value: str, wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[Word], passage: Passage) -> Finding:
     """What to say where not every word of the value is in one run of the passage."""
-    if "other" in scripts(passage.folded.text):
+    if any(not readable(word.text) for word in words):
         return unverifiable(f"this check cannot read the script of {shown(passage.text)}")
     names = bare_names(words, passage)
     if not names:
