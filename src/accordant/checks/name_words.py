@@ -16,7 +16,7 @@ from accordant.checks.spelling import script_of
 from accordant.folding import fold
 from accordant.lexicons import entries, languages
 
-_DOTS = frozenset("\u30fb\u00b7\u2027\u2022\u30a0=")
+DOTS = frozenset("\u30fb\u00b7\u2027\u2022\u30a0=")
 _CLITICS = frozenset("وفبلك")
 SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdus", "abdil", "abdol"})
 
@@ -40,6 +40,11 @@ class Word:
     numeral: str | None = None
     clitic: int = 0
     clitic_used: bool = False
+
+    @property
+    def unspaced(self) -> bool:
+        """Is it one character of a script whose words are not parted, so that alone it is no word?"""
+        return self.script == "Hani" or (self.script == "Kana" and not _is_katakana(self.text))
 
     @property
     def arabic(self) -> bool:
@@ -127,7 +132,7 @@ def _whole_words(found: tuple[Token, ...], text: str) -> list[Token]:
     """The tokens, those of one katakana word joined and those of a Cyrillic word with an apostrophe; without dots between names."""
     words: list[Token] = []
     for token in found:
-        if token.word in _DOTS:
+        if token.word in DOTS:
             continue
         if words:
             before, gap = words[-1], text[words[-1].end : token.start]
@@ -146,7 +151,7 @@ def _is_katakana(word: str) -> bool:
 
 def _breaks(gap: str, before: Word) -> bool:
     """Does the gap after a word end a run of names? A full stop does not after a title or an initial."""
-    if gap in {"", " ", "-", "'", *_DOTS}:
+    if gap in {"", " ", "-", "'", *DOTS}:
         return False
     if "." in gap and (before.title or (len(before.text) == 1 and gap.strip() == ".")):
         return bool(gap.strip(" '-."))
@@ -156,8 +161,10 @@ def _breaks(gap: str, before: Word) -> bool:
 def words_of(text: str) -> list[Word]:
     """The words of a folded text."""
     words = list(_words(text))
-    for word in words:
+    for at, word in enumerate(words):
         word.clitic_used = False
+        if word.script == "Cyrl":  # its case is the passage's, not the folded text's
+            words[at] = replace(word)
     return words
 
 

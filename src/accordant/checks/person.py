@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded, occurrences
 from accordant.checks.forms import scripts
-from accordant.checks.name_words import Word, is_listed, words_of, words_of_value
-from accordant.checks.printed_names import bare_names
+from accordant.checks.han_names import names_another, stated
+from accordant.checks.name_words import DOTS, Word, is_listed, words_of, words_of_value
+from accordant.checks.printed_names import bare_names, is_name_like, set_lower_case_aside
 from accordant.checks.romanise import ARTICLE, alike, begins, initials, same_latin, spelled
 from accordant.checks.spelling import readable
 from accordant.checks.verbatim import malformed, shown
@@ -37,14 +38,37 @@ def person(value: Any, passage: Passage) -> Finding:
     if not wanted:
         return unverifiable(f"{shown(value)} holds a title and no name")
     words = words_of(text)
+    if any(word.script == "Cyrl" for word in words):
+        set_lower_case_aside(words, passage)
     places = [list(_places(wanted, k, words)) for k in range(len(wanted))]
     run = _run(wanted, places, words)
     if run is None and len(wanted) > 1 and any(word.script == "Hang" for word in words):
         turned = [*wanted[-1:], *wanted[:-1]]  # "Jong-un Kim", 김정은
         run = _run(turned, [list(_places(turned, k, words)) for k in range(len(turned))], words)
+    run = run or _turned_round(wanted, places, words, passage)
     if run is not None:
         return _whole(value, wanted, run, words, passage)
+    if any(word.script == "Hani" for word in words):
+        return _in_han(value, wanted, words, passage)
     return _missing(value, wanted, places, words, passage)
+
+
+def _in_han(value: str, wanted: list[Word], words: list[Word], passage: Passage) -> Finding:
+    """What Chinese characters say of the name."""
+    text = passage.folded.text
+    dots = frozenset(at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip() in {*DOTS, "-"})
+    named = [word for word in wanted if not word.numeral]
+    bare = [word.text for word in named if not word.aside]
+    for names in ([word.text for word in named], bare):
+        found = stated(names, words, dots)
+        if found is not None:
+            span = Span(*passage.folded.span(words[found.low].start, words[found.high - 1].end))
+            if found.certain:
+                return supported(span)
+            return unverifiable(f"the name may go on after {shown(passage.text[span.start : span.end])} in {shown(passage.text)}", span)
+    if names_another(bare, words):
+        return contradicted(f"the passage names {shown(passage.text)}, not {shown(value)}", Span(0, len(passage.text)))
+    return unverifiable(f"no reading of the Chinese characters that this check knows is {shown(value)} in {shown(passage.text)}")
 
 
 def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passage: Passage) -> Finding:
@@ -64,7 +88,7 @@ def _places(wanted: list[Word], k: int, words: list[Word]) -> Iterator[tuple[Pla
     name = wanted[k].text
     joins = list(_joins(wanted, k))
     for at, word in enumerate(words):
-        if word.script != "Latn" and not word.numeral and name[0] not in initials(word.text):
+        if word.unspaced or (word.script != "Latn" and not word.numeral and name[0] not in initials(word.text)):
             continue
         if _states(word, name, wanted[k].numeral):
             yield (at, at + 1), 1
@@ -148,6 +172,29 @@ def _tight(used: tuple[Place, ...], initials: tuple[str, ...], words: list[Word]
     if len(between) > 1 or any(_begins_anew(words[at], at in covered) for at in range(low + 1, high)):
         return None
     return None if any(word.function for word in between) else (low, high)
+
+
+def _turned_round(wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[Word], passage: Passage) -> Place | None:
+    """The run of a name that is printed surname first with a comma ("Kiesinger, Kurt Georg"), if no other name is beside it."""
+    if len(wanted) < 2 or "," not in passage.folded.text:
+        return None
+    for at in range(1, len(words)):
+        if passage.folded.text[words[at - 1].end : words[at].start].strip() != ",":
+            continue
+        low, high = at - 1, at + 1
+        while low and is_name_like(words[low - 1], passage) and not words[low].breaks:
+            low -= 1
+        while high < len(words) and is_name_like(words[high], passage) and not words[high].breaks:
+            high += 1
+        if high < len(words) and passage.folded.text[words[high - 1].end : words[high].start].strip() == "," and is_name_like(words[high], passage):
+            continue  # a list: Lavrov, Fidan, Bourita
+        left = [k for k in range(len(wanted)) if any(low <= start and end <= at for (start, end), _ in places[k])]
+        right = [k for k in range(len(wanted)) if any(at <= start and end <= high for (start, end), _ in places[k])]
+        needed = {k for k in range(len(wanted)) if not wanted[k].aside}
+        surname_last = left and right and min(left) > min(right) and not set(left) & set(right)
+        if surname_last and needed <= {*left, *right} and at - low <= len(left) + 1 and high - at <= len(right) + 1:
+            return low, high
+    return None
 
 
 def _begins_anew(word: Word, met: bool) -> bool:

@@ -25,7 +25,7 @@ _FINALS = dict(zip("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆ
 _INITIALS = dict(zip("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ", map(chr, range(0x1100, 0x1113)), strict=True))
 _MEDIALS = dict(zip("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ", map(chr, range(0x1161, 0x1176)), strict=True))
 _PLACES = ("first", "last")
-_SPECIAL = frozenset({"short", "silent", "silent first", "silent last", "article", "no short"})
+_SPECIAL = frozenset({"short", "silent", "silent first", "silent last", "article", "no short", "transcribed"})
 _VOWELS = frozenset("aeiouy")
 
 
@@ -104,6 +104,8 @@ def _table(script: str) -> _Table:
         if key in _SPECIAL:
             continue
         where, _, unit = key.rpartition(" ")
+        if where in {"initial", "final"}:
+            continue
         if where == "vowel":
             vowels[unit] = spellings
         elif where == "letter":
@@ -146,12 +148,36 @@ def _unheard() -> tuple[dict[str, tuple[str, ...]], ...]:
 def _ways(table: _Table, unit: str, *, first: bool, last: bool) -> _Ways | None:
     listed = table.units.get(unit)
     if listed is None:
-        return None
+        return _by_reading(unit) if len(unit) == 1 and script_of(unit) == "Hani" else None
     if first and "first" in listed:
         return listed["first"]
     if last and "last" in listed:
         return listed["last"]
     return listed.get("")
+
+
+@cache
+def readings() -> dict[str, tuple[str, ...]]:
+    """The syllables that each Chinese character may be read as."""
+    found: dict[str, list[str]] = {}
+    for code in languages():
+        for syllable, characters in entries(code, "readings").items():
+            for character in characters:
+                found.setdefault(character, []).append(syllable)
+    return {character: tuple(syllables) for character, syllables in found.items()}
+
+
+@lru_cache(maxsize=8192)
+def _by_reading(character: str) -> _Ways | None:
+    """How a Chinese character prints a sound of a foreign name: every spelling of its initial with every one of its final."""
+    found = listed("Hani")
+    ways: dict[str, None] = {}
+    for syllable in readings().get(character, ()):
+        initial = next((syllable[:n] for n in (2, 1) if f"initial {syllable[:n]}" in found and len(syllable) > n), "-")
+        final = syllable.removeprefix(initial)
+        for head in found.get(f"initial {initial}", ()):
+            ways.update(dict.fromkeys(head + end for end in found.get(f"final {final}", ())))
+    return _Ways(_by_letter(tuple(ways)), silent=False) if ways else None
 
 
 def readable(word: str) -> bool:
@@ -176,6 +202,7 @@ def spells(printed: str, name: str) -> bool:
         return False
     word = _units(printed)
     anywhere, at_first, at_last = _unheard()
+    by_sound = script_of(printed) == "Hani"
     length, whole = len(word), len(name)
     reached: list[set[int]] = [set() for _ in range(length + 1)]
     reached[0] = {0} | {len(s) for s in at_first.get(name[:1], ()) if name.startswith(s)}
@@ -199,8 +226,14 @@ def spells(printed: str, name: str) -> bool:
                         _pass(name, place + len(way), places, vowels, anywhere)
                 if place and name[place - 1] not in _VOWELS and name[place - 1] in ways.by_letter.get(name[place - 1], ()):
                     _pass(name, place, places, vowels, anywhere)  # a doubled consonant
+                if by_sound and place and name[place - 1] not in _VOWELS:
+                    for way in ways.by_letter.get(name[place - 1], ()):
+                        if len(way) > 1 and name.startswith(way[1:], place):
+                            places.add(place + len(way) - 1)  # the n of 安东尼, Antony, is in 东 and in 尼
     if whole in reached[length]:
         return True
+    if by_sound:
+        return bool(name) and name[-1] in "eths" and whole - 1 in reached[length]
     return any(name.startswith(s, place) and place + len(s) == whole for place in reached[length] if place for s in at_last.get(name[place : place + 1], ()))
 
 
