@@ -36,7 +36,8 @@ _TOO_CLOSE = 6
 class Cue(NamedTuple):
     """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`, `==`).
 
-    `=` governs a name within a few words; `==` only the very next word, and asks for no word of signing before it.
+    `=` governs a name within a few words; `==` only the very next word, and asks for no word of signing before it; a side
+    that ends with `~` is a verb's that may stand last, behind names that other cues govern.
     """
 
     start: int
@@ -121,6 +122,8 @@ def _governing(expected: str, text: str, low: int, high: int, language: str | No
             before = _cost(text[cue.end : low]), where
         elif cue.start >= high and "<" in cue.side and after is None:
             after = _cost(text[high : cue.start]), where
+    if before and after and after[1].side.endswith("~") and _right_after(text[before[1].end : low]):
+        after = None  # "im Beisein von X unterzeichnet"
     return sorted(found for found in (before, after) if found)
 
 

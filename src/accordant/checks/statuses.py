@@ -81,7 +81,7 @@ def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], 
             continue
         low, high = sorted((start, cue.start))
         parted = any(low < word.start < high and not _overlap(word, cue) and word.end <= high for word in words)
-        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(
+        if gap > reach or parted or _BREAK.search(between) or _commas(between, passage.language) % 2 or _joined(
             between, context[start - 1 : start], passage.language
         ):
             continue
@@ -94,7 +94,15 @@ def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], 
 
 def _joined(between: str, before: str, language: str | None) -> bool:
     """Does a conjunction part the cue from the word, so that the word begins a clause of its own?"""
-    return before == "و" or any(token.word in _conjunctions(language) for token in tokens(between))
+    return before == "و" or any(between[token.start : token.end] in _conjunctions(language) for token in tokens(between))
+
+
+def _commas(between: str, language: str | None) -> int:
+    """The commas between a cue and the word after it; the one of "denied, that" parts nothing."""
+    found = between.count(_COMMA)
+    words = tokens(between) if between.startswith(_COMMA) else ()
+    that = entries(language, "function_words").get("that", ()) if language else ()
+    return found - 1 if words and between[words[0].start : words[0].end] in that else found
 
 
 @cache
