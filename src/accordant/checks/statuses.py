@@ -122,7 +122,8 @@ def _ways(cue: Reading) -> tuple[bool, bool, bool, bool]:
     """
     key = cue.keys[0]
     far, any_word = (any(key.endswith(side) for key in cue.keys) for side in (">>", "<<"))
-    return key.endswith((">", "<>")), key.endswith("<") or "<>" in key, far, any_word
+    backward = any(other.endswith("<") or "<>" in other for other in cue.keys if other.partition(" ")[0] == key.partition(" ")[0])
+    return any(other.endswith(">") for other in cue.keys), backward, far, any_word
 
 
 def _overlap(word: Reading, cue: Reading) -> bool:
