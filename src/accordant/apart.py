@@ -15,6 +15,7 @@ COMMA = 5
 SEPARATOR = 20
 """What a comma and a separating word or semicolon count, in characters."""
 
+_LONGEST_SEPARATOR = 40
 _COMMAS = re.compile("[,،、]")
 
 
@@ -45,5 +46,6 @@ def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: 
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
-    between = text[start : end + 1]  # one more, so that a separator written together with the next word is seen whole
-    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * len(_separators(language if language in languages() and entries(str(language), "separators") else None).findall(between))
+    listed = language if language in languages() and entries(str(language), "separators") else None
+    separators = sum(match.end() <= end for match in _separators(listed).finditer(text, start, end + _LONGEST_SEPARATOR))
+    return end - start + COMMA * len(_COMMAS.findall(text, start, end)) + SEPARATOR * separators

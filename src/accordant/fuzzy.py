@@ -244,6 +244,8 @@ def slip(stated: str, wanted: str, name: bool, vocabulary: Container[str], langu
         return None
     left, right = _different(stated, wanted)
     distance = _distance(left, right)
+    if distance <= 2 and _is_small_slip(stated, wanted, distance, vocabulary, language):
+        return distance
     if distance > 2 or _negates(stated, wanted, left, right, language):
         return None
     if distance == 2 and not _long_enough_for_two(stated, wanted, name, listed=stated in words):
@@ -259,10 +261,22 @@ def slip(stated: str, wanted: str, name: bool, vocabulary: Container[str], langu
     return distance if not name and _same_stem(stated, wanted) else None
 
 
+def _is_small_slip(stated: str, wanted: str, distance: int, vocabulary: Container[str], language: str | None) -> bool:
+    """Whether a short article or preposition became no word at all, or by one letter another that denies and counts nothing."""
+    small = small_words(language)
+    if stated not in small or len(stated) > 4 or stated in guarded("fixed", language) or wanted in guarded("all", language):
+        return False
+    if wanted in small:
+        return distance == 1 < len(stated)
+    return wanted not in vocabulary and wanted not in known(language)
+
+
 def _long_enough_for_two(stated: str, wanted: str, name: bool, *, listed: bool) -> bool:
-    """Whether two letters may be wrong in one word: more of a name, of a listed word, and where the length changes by two."""
+    """Whether two letters may be wrong in one word: more of a name, of a listed word, and where two stand before or after it."""
     least = 5 if name or _CASELESS.match(stated) else 4
-    return len(stated) >= least + (abs(len(stated) - len(wanted)) > 1) + listed
+    short, long = sorted((stated, wanted), key=len)
+    lengthened = len(long) - len(short) > 1 and (long.startswith(short) or long.endswith(short))
+    return len(stated) >= least + lengthened + listed
 
 
 def _same_stem(stated: str, wanted: str) -> bool:

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from accordant.folding import fold
+from accordant.languages import detect, word_lists
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -47,8 +48,15 @@ def tokenize(text: str) -> list[Token]:
 
 
 def tokens_of(passage: Passage) -> list[Token]:
-    """The tokens of the passage's folded text."""
-    return once(passage, "tokens", lambda: tokenize(passage.folded.text))
+    """The tokens of the passage's folded text; a number that is written as one word is cut into its words."""
+    return once(passage, "tokens", lambda: _tokens_of(passage))
+
+
+def _tokens_of(passage: Passage) -> list[Token]:
+    from accordant.checks.compound_numbers import cut, joining
+
+    tokens, joined = tokenize(passage.folded.text), joining(reading_languages(passage))
+    return cut(tokens, joined) if joined else tokens
 
 
 def once(passage: Passage, key: object, make: Callable[[], T]) -> T:
@@ -92,10 +100,14 @@ def _scripts(text: str) -> frozenset[str]:
     return frozenset({script(char) for char in set(text) if char.isalpha()} - {""})
 
 
+_READ_BESIDE = {"Latin": ("en", "fr"), "Arabic": ("ar",), "Cyrillic": ("ru",), "Devanagari": ("hi",), "Han": ("zh",), "Kana": ("ja",), "Hangul": ("ko",)}
+"""The languages in which words of another script than the text's own are read: «(MoU)» in an Arabic text."""
+
+
 @cache
 def _script_of_language(language: str) -> frozenset[str]:
-    months = entries(language, "months")
-    return _scripts("".join(forms[0] for forms in months.values())) if months else frozenset()
+    words = word_lists("guarded_words").get(language, {})
+    return _scripts("".join(form for some in words.values() for form in some))
 
 
 @lru_cache(maxsize=4096)
@@ -105,14 +117,23 @@ def _reading_languages(language: str | None, scripts: frozenset[str]) -> tuple[s
     if code:
         covered = _script_of_language(code)
         left = scripts - covered if covered else scripts - {"Latin"}
-        others = tuple(other for other in known if other != code and _script_of_language(other) & left)
-        return (code, *others)
+        beside = [other for foreign in sorted(left) for other in _READ_BESIDE.get(foreign, ())]
+        return (code, *(other for other in dict.fromkeys(beside) if other != code and other in known))
     return tuple(other for other in known if not scripts or _script_of_language(other) & scripts)
 
 
 def reading_languages(passage: Passage) -> tuple[str, ...]:
-    """The passage's language first, then the languages of any other script in it; without a language, all of its scripts."""
-    return once(passage, "languages", lambda: _reading_languages(passage.language, _scripts(passage.folded.text)))
+    """The passage's language first, then those in which words of other scripts are read.
+
+    Where no language is given it is what the context is recognised as, else every language written in the passage's scripts.
+    """
+    return once(passage, "languages", lambda: _reading_languages(passage.language or detect(passage.context), _scripts(passage.folded.text)))
+
+
+def own_languages(passage: Passage) -> tuple[str, ...]:
+    """The passage's language alone, for what a text does in one way throughout: its decimal sign. Without a language, all it may be."""
+    languages = reading_languages(passage)
+    return languages[:1] if passage.language or detect(passage.context) else languages
 
 
 # --- word lists as trees ----------------------------------------------------------------------------------------------------------
@@ -192,6 +213,22 @@ def _clitics(language: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     return tuple(sorted(plain, key=len, reverse=True)), assimilated, article
 
 
+_SHORTEST_BEFORE_ENCLITIC = {"Hangul": 2, "Latin": 3}
+
+
+@cache
+def _enclitics(languages: tuple[str, ...]) -> tuple[tuple[str, int], ...]:
+    """The suffixes that may be cut off a word in these languages, the longest first, each with the fewest characters left before it."""
+    listed = {folded(form) for language in languages for form in entries(language, "clitics").get("enclitic", ())}
+    return tuple((form, _SHORTEST_BEFORE_ENCLITIC.get(script(form[0]), 2)) for form in sorted(listed, key=lambda form: (-len(form), form)))
+
+
+@lru_cache(maxsize=16384)
+def without_enclitics(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """What is left of a word before each listed suffix: 모로코 of 모로코의; the shortest suffix first."""
+    return tuple(word[: -len(suffix)] for suffix, least in reversed(_enclitics(languages)) if len(word) - len(suffix) >= least and word.endswith(suffix))
+
+
 @lru_cache(maxsize=16384)
 def variants(word: str, languages: tuple[str, ...]) -> tuple[tuple[str, int, str], ...]:
     """The word itself, then what is left of it after a clitic, as (word, characters cut off before what is shown, the clitic)."""
@@ -214,25 +251,33 @@ def variants(word: str, languages: tuple[str, ...]) -> tuple[tuple[str, int, str
 
 
 def match(root: Node[T], tokens: list[Token], at: int, languages: tuple[str, ...] = ()) -> Match[T] | None:
-    """The longest entry of the tree that begins at token `at`; an entry with less cut off the word wins among equals."""
+    """The longest entry of the tree that begins at token `at`; an entry with less cut off the word wins among equals.
+
+    A suffix that the languages list as an enclitic may be cut off the entry's last word; the match ends before it.
+    """
     word, start, end = tokens[at]
     children = root.children
+    suffixed = bool(languages) and bool(_enclitics(languages))
     if word.isascii() or not languages:  # no language of ASCII letters writes clitics before a word
-        if word not in children:
+        if word not in children and not suffixed:
             return None
         forms: tuple[tuple[str, int, str], ...] = ((word, 0, ""),)
     else:
         forms = variants(word, languages)
     best: Match[T] | None = None
     for form, cut, clitic in forms:
+        if suffixed:
+            best = _before_enclitic(children, form, start + cut, at + 1, end, clitic, languages, best)
         node = children.get(form)
         if node is None:
             continue
         after, stop = at + 1, end
-        if node.found and (best is None or after > best.after):
+        if node.found and (best is None or after > best.after or (after == best.after and stop > best.end)):
             best = Match(node.found, start + cut, stop, after, clitic)
         while node.children and after < len(tokens):
             text = tokens[after].text
+            if suffixed:
+                best = _before_enclitic(node.children, text, start + cut, after + 1, tokens[after].end, clitic, languages, best)
             following = node.children.get(text)
             if following is None:
                 if text in JOINTS:
@@ -240,8 +285,21 @@ def match(root: Node[T], tokens: list[Token], at: int, languages: tuple[str, ...
                     continue
                 break
             node, stop, after = following, tokens[after].end, after + 1
-            if node.found and (best is None or after > best.after):
+            if node.found and (best is None or after > best.after or (after == best.after and stop > best.end)):
                 best = Match(node.found, start + cut, stop, after, clitic)
+    return best
+
+
+def _before_enclitic(
+    children: dict[str, Node[T]], word: str, start: int, after: int, end: int, clitic: str, languages: tuple[str, ...], best: Match[T] | None
+) -> Match[T] | None:
+    """The better of `best` and an entry that ends with the last word less a suffix."""
+    if best is not None and best.after >= after:
+        return best
+    for stem in without_enclitics(word, languages):
+        node = children.get(stem)
+        if node is not None and node.found:
+            return Match(node.found, start, end - len(word) + len(stem), after, clitic)
     return best
 
 
