@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from accordant.lexicons import entries, languages
 
@@ -15,7 +16,6 @@ COMMA = 5
 SEPARATOR = 20
 """What a comma and a separating word or semicolon count, in characters."""
 
-_LONGEST_SEPARATOR = 40
 _COMMAS = re.compile("[,،、]")
 
 
@@ -46,6 +46,8 @@ def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: 
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
-    listed = language if language in languages() and entries(str(language), "separators") else None
-    separators = sum(match.end() <= end for match in _separators(listed).finditer(text, start, end + _LONGEST_SEPARATOR))
-    return end - start + COMMA * len(_COMMAS.findall(text, start, end)) + SEPARATOR * separators
+    commas = len(_COMMAS.findall(text, start, end))
+    only = language if language in languages() and entries(str(language), "separators") else None
+    # up to `end`, where a separator may be written together with the next word
+    separators = sum(1 for _ in takewhile(lambda found: found.start() <= end, _separators(only).finditer(text, start)))
+    return end - start + COMMA * commas + SEPARATOR * separators
