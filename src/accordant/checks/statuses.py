@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import Reading, forms, tokens
+from accordant.checks.forms import Reading, forms, tokens, unaccented
 from accordant.codes import codes_of
 from accordant.lexicons import entries, languages
 
@@ -101,9 +101,9 @@ def _joined(between: str, before: str, language: str | None) -> bool:
 def _conjunctions(language: str | None) -> frozenset[str]:
     """The conjunctions of a language; where it is not known, those that are no other small word elsewhere (the Dutch "en" is French too)."""
     if language in languages():
-        return frozenset(folded(form) for form in entries(str(language), "function_words").get("and", ()))
-    joining = frozenset(folded(form) for code in languages() for form in entries(code, "function_words").get("and", ()))
-    return joining - frozenset(folded(form) for code in languages() for form in entries(code, "function_words").get("other", ()))
+        return frozenset(unaccented(folded(form)) for form in entries(str(language), "function_words").get("and", ()))
+    joining = frozenset(unaccented(folded(form)) for code in languages() for form in entries(code, "function_words").get("and", ()))
+    return joining - frozenset(unaccented(folded(form)) for code in languages() for form in entries(code, "function_words").get("other", ()))
 
 
 def _ways(cue: Reading) -> tuple[bool, bool, bool, bool]:
