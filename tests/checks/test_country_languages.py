@@ -126,6 +126,11 @@ def test_names_adjectives_and_peoples_state_their_countries(language: str, text:
     ("language", "text", "code"),
     [
         ("ar", "لبنان وليبيا", "LR"),
+        ("ar", "جمهورية غينيا بيساو", "GN"),
+        ("en", "the Government of the Republic of Guinea-Bissau", "GN"),
+        ("fr", "la République de Guinée-Bissau", "GN"),
+        ("ru", "Республика Гвинея-Бисау", "GN"),
+        ("id", "Republik Guinea-Bissau", "GN"),
         ("ar", "غينيا الاستوائية", "GN"),
         ("ar", "جمهورية الكونغو الديمقراطية", "CG"),
         ("tr", "Nijer'in başkenti", "NG"),

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.country_names import ELSEWHERE, Naming, codes, foreign_names, listed, names
-from accordant.checks.country_readings import is_a_day, is_a_tongue, is_joint, is_money, may_be_a_person, shared, within_katakana
+from accordant.checks.country_readings import gives_way, is_a_day, is_a_tongue, is_money, may_be_a_person, shared, within_katakana
 from accordant.checks.words import Match, Node, match, once, reading_languages, script, span_of, tokens_of
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
@@ -83,7 +83,7 @@ def _read(passage: Passage, root: Node[Naming], languages: tuple[str, ...]) -> l
         if found is None or naming is None or within_katakana(root, tokens, at, found, joined=at == ended):
             at += 1
             continue
-        if (naming.beside and not is_joint(root, tokens, at, found, languages)) or is_a_day(tokens, at, languages):
+        if gives_way(root, tokens, at, found, languages) or is_a_day(tokens, at, languages):
             at += 1
             continue
         at, first = found.after, at

@@ -48,7 +48,8 @@ def is_money(tokens: list[Token], first: int, found: Match[Naming], languages: t
         ahead = match(root, tokens, first, languages)
         if ahead is not None and ahead.after > found.after:
             return True
-        behind = match(root, tokens, found.after, languages) if tokens[found.after].start <= found.end + 1 else None
+        near = tokens[found.after].start <= found.end + 1 and not _unspaced(tokens[found.after])
+        behind = match(root, tokens, found.after, languages) if near else None
         own = frozenset().union(*(money_of(code) for naming in found.found for code in naming.codes))
         if behind is not None and any(currency.codes & own for currency in behind.found):  # "Germany won" is no money
             return True
@@ -122,12 +123,22 @@ def _bears(printed: list[frozenset[str]], spelled: list[frozenset[str]]) -> bool
     return len(printed) >= len(spelled) and all(want <= got for got, want in zip(reversed(printed), reversed(spelled), strict=False))
 
 
-def is_joint(root: Node[Naming], tokens: list[Token], at: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
-    """Whether 中美 is a joint name: not in 会议中美国, where a longer word begins at its last character."""
-    if found.after - at < 2:
-        return True
-    inner = match(root, tokens, found.after - 1, languages)
-    return inner is None or inner.after <= found.after
+def gives_way(root: Node[Naming], tokens: list[Token], at: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
+    """Whether a longer name begins within the match: "Republic of Guinea" in "the Republic of Guinea-Bissau", 中美 in 会议中美国.
+
+    In scripts without spaces only a joint name gives way: 古巴 does not, though 巴林 begins in 古巴林业部.
+    """
+    if found.after - at < 2 or (_unspaced(tokens[at]) and not any(naming.beside for naming in found.found)):
+        return False
+    for start in range(at + 1, found.after):
+        inner = match(root, tokens, start, languages)
+        if inner is not None and inner.after > found.after and inner.found != found.found and any(naming.kind == "name" for naming in inner.found):
+            return True
+    return False
+
+
+def _unspaced(token: Token) -> bool:
+    return script(token.text[0]) in {"Han", "Kana"}
 
 
 def is_a_day(tokens: list[Token], at: int, languages: tuple[str, ...]) -> bool:
