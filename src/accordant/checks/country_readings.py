@@ -128,11 +128,15 @@ def gives_way(root: Node[Naming], tokens: list[Token], at: int, found: Match[Nam
 
     In scripts without spaces only a joint name gives way: 古巴 does not, though 巴林 begins in 古巴林业部.
     """
-    if found.after - at < 2 or (_unspaced(tokens[at]) and not any(naming.beside for naming in found.found)):
+    unspaced = _unspaced(tokens[at])
+    if found.after - at < 2 or (unspaced and not any(naming.beside for naming in found.found)):
         return False
     for start in range(at + 1, found.after):
         inner = match(root, tokens, start, languages)
-        if inner is not None and inner.after > found.after and inner.found != found.found and any(naming.kind == "name" for naming in inner.found):
+        if inner is None or inner.after <= found.after or inner.found == found.found or not any(naming.kind == "name" for naming in inner.found):
+            continue
+        same = unspaced or match(root, tokens[: found.after], start, languages)
+        if same is True or (same and same.found[0].codes == found.found[0].codes):
             return True
     return False
 
