@@ -44,6 +44,8 @@ def may_be_a_person(passage: Passage, tokens: list[Token], first: int, found: Ma
 def is_money(tokens: list[Token], first: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
     """Whether the form is part of a currency's name: "US dollars", «درهم مغربي»."""
     root, _ = currencies(languages)
+    if "-" in {tokens[first - 1].text if first else "", tokens[found.after].text if found.after < len(tokens) else ""}:  # franco-marroquí
+        return False
     if found.after < len(tokens):
         ahead = match(root, tokens, first, languages)
         if ahead is not None and ahead.after > found.after:
