@@ -37,10 +37,29 @@ def _separators() -> re.Pattern[str]:
     return re.compile(apart, re.IGNORECASE)
 
 
+@cache
+def _run_together() -> re.Pattern[str]:
+    """Separators that stand between words without a space (和, と) or at the end of one (와): a match with a group is one."""
+    groups: dict[str, set[str]] = {"unspaced": set(), "suffix": set(), "exception": set()}
+    for language in languages():
+        lists = entries(language, "separators")
+        if "unspaced" in lists or "suffix" in lists:
+            for key, words in groups.items():
+                words.update(lists.get(key, ()))
+    unspaced, suffix, kept = ("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)" for words in groups.values())
+    return re.compile(rf"{kept}|({unspaced})|(?<=[\uac00-\ud7a3])({suffix})(?!\w)")
+
+
+def _separated_together(between: str) -> int:
+    if between.isascii() or max(between) < "\u3000":
+        return 0
+    return sum(1 for found in _run_together().finditer(between) if found.lastindex)
+
+
 def apart(text: str, first: tuple[int, int], second: tuple[int, int]) -> int:
     """The distance between two ranges of `text`, in characters; 0 where they meet or overlap."""
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
     between = text[start : end + 1]  # one more, so that a separator written together with the next word is seen whole
-    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * len(_separators().findall(between))
+    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * (len(_separators().findall(between)) + _separated_together(between))

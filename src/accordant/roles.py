@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from accordant.checks.forms import forms, tokens
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 from accordant.folding import Folded, fold
+from accordant.lexicons import entries, languages
 
 OWN = {"signs": {"signs"}, "attends": {"attends"}, "covers": {"covers"}, "party": {"party", "signs", "represented"}}
 RIVALS = {
@@ -94,7 +95,22 @@ def _cues(text: str, language: str | None) -> tuple[Cue, ...]:
                     found.append(Cue(reading.start, reading.end, role_, ">"))
             else:
                 found.append(Cue(reading.start, reading.end, role_, side))
+    suffixes = _suffixes(language)
+    if suffixes:
+        for token in tokens(text):
+            found.extend(
+                Cue(token.end - len(form), token.end, role_, "<=") for form, role_ in suffixes if token.word.endswith(form) and token.word != form
+            )
+        found.sort()
     return tuple(found)
+
+
+@cache
+def _suffixes(language: str | None) -> tuple[tuple[str, str], ...]:
+    """Listed endings of words that give what stands before them on the same word a role (스위스에서 is where it took place)."""
+    codes = languages() if language is None else (language,) if language in languages() else ()
+    keys = (("suffix " + role_, role_, code) for code in codes for role_ in SAYS)
+    return tuple((form, role_) for key, role_, code in keys for form in entries(code, "roles").get(key, ()))
 
 
 @lru_cache(maxsize=512)
@@ -115,7 +131,7 @@ def _governing(expected: str, text: str, low: int, high: int, language: str | No
             continue
         if cue.end <= low and (">" in cue.side or (cue.side == "=" and _right_after(text[cue.end : low]))):
             before = _cost(text[cue.end : low]), where
-        elif cue.start >= high and "<" in cue.side and after is None:
+        elif cue.start >= high and "<" in cue.side and after is None and (cue.side != "<=" or cue.start == high):
             after = _cost(text[high : cue.start]), where
     return sorted(found for found in (before, after) if found)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
@@ -39,10 +39,8 @@ _WEAK = frozenset("".join(pair) for pair in product(_CONJUNCTIONS, _PREPOSITIONS
 _STRONG = frozenset(a + b for a, b in product(_CONJUNCTIONS, ("ال", "لل", "بال", "كال")))
 _SHORTEST_STEM = 3
 _ARABIC_LETTER = re.compile("[\u0620-\u064a\u066e-\u06d3]")
-_PARTICLES = frozenset(
-    "은 는 이 가 을 를 의 에 와 과 도 로 만 으로 에서 에게 부터 까지 이나 이며 이고 이라고 라고 에는 에도 에서는 으로는 과의 와의 으로서 로서 이다 보다 처럼 측".split()  # noqa: SIM905
-)
-_LONGEST_PARTICLE = 3
+_LONGEST_PARTICLE = 4
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 
 _GROUP_BEFORE = re.compile(r"(?<!\d)\d{1,3}(?: \d{3})* $")
 _GROUP_AFTER = re.compile(r" \d{3}(?!\d)")
@@ -101,7 +99,16 @@ def _right(text: str, start: int, end: int) -> bool:
     last = end
     while last < len(text) and last - end <= _LONGEST_PARTICLE and not _parted(text, last):
         last += 1
-    return text[end:last] in _PARTICLES
+    return text[end:last] in _particles()
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """The listed particles that are written as one with a Korean word before them."""
+    from accordant.lexicons import entries, languages
+
+    listed = (form for code in languages() for form in entries(code, "clitics").get("enclitic", ()))
+    return frozenset(form for form in listed if _HANGUL.match(form))
 
 
 def _splits_group_before(text: str, start: int) -> bool:

@@ -5,10 +5,11 @@ Held to be verbatim, Рабат falls on «в Рабате» and أبو بكر o
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.boundaries import folded, proclitics
+from accordant.checks.boundaries import UNSPACED, folded, proclitics
 from accordant.checks.forms import tokens
 from accordant.checks.verbatim import malformed, shown, verbatim
 from accordant.findings import Finding, Span, contradicted, supported
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _SHORTEST_STEM = 2
+_RUN_TOGETHER = re.compile(f"[{UNSPACED}]")
 _WHOLE_WORD = 3
 
 
@@ -47,6 +49,8 @@ def name(value: Any, passage: Passage) -> Finding:
     found = verbatim(value, passage)
     if found.verdict == "supported":
         return found
+    if folded(value) in passage.folded.text and (_RUN_TOGETHER.search(folded(value)) or folded(value).isdigit()):
+        return found  # inside another word or number; what follows reads words that stand apart
     wanted = [_inflections(token.word, passage.language) for token in tokens(folded(value))]
     words = tokens(passage.folded.text)
     for at in range(len(words) - len(wanted) + 1):
