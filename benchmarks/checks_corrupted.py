@@ -92,7 +92,7 @@ def _number(pair: Pair, _others: list[Pair], rng: random.Random) -> Iterator[tup
         yield "ten times as much", number * 10
 
 
-def _money(pair: Pair, others: list[Pair], rng: random.Random) -> Iterator[tuple[str, Any]]:
+def _money(pair: Pair, _others: list[Pair], rng: random.Random) -> Iterator[tuple[str, Any]]:
     amount, code = Decimal(pair.value["amount"]), pair.value["currency"]
     others_codes = sorted({"EUR", "USD", "GBP", "CAD", "AUD", "MAD", "TND", "INR", "PKR", "SEK", "NOK"} - {code})
     yield "another currency", {"amount": str(amount), "currency": rng.choice(others_codes)}

@@ -19,11 +19,11 @@ _COMMAS = re.compile("[,،、]")
 
 
 @cache
-def _separators() -> re.Pattern[str]:
+def _separators(only: str | None) -> re.Pattern[str]:
     words: set[str] = set()
     prefixes: set[str] = set()
     exceptions: set[str] = set()
-    for language in languages():
+    for language in (only,) if only else languages():
         lists = entries(language, "separators")
         words.update(lists.get("word", ()))
         prefixes.update(lists.get("prefix", ()))
@@ -38,10 +38,10 @@ def _separators() -> re.Pattern[str]:
 
 
 @cache
-def _run_together() -> re.Pattern[str]:
+def _run_together(only: str | None) -> re.Pattern[str]:
     """Separators that stand between words without a space (和, と) or at the end of one (와): a match with a group is one."""
     groups: dict[str, set[str]] = {"unspaced": set(), "suffix": set(), "exception": set()}
-    for language in languages():
+    for language in (only,) if only else languages():
         lists = entries(language, "separators")
         if "unspaced" in lists or "suffix" in lists:
             for key, words in groups.items():
@@ -50,16 +50,21 @@ def _run_together() -> re.Pattern[str]:
     return re.compile(rf"{kept}|({unspaced})|(?<=[\uac00-\ud7a3])({suffix})(?!\w)")
 
 
-def _separated_together(between: str) -> int:
+def _separated_together(between: str, only: str | None) -> int:
     if between.isascii() or max(between) < "\u3000":
         return 0
-    return sum(1 for found in _run_together().finditer(between) if found.lastindex)
+    return sum(1 for found in _run_together(only).finditer(between) if found.lastindex)
 
 
-def apart(text: str, first: tuple[int, int], second: tuple[int, int]) -> int:
-    """The distance between two ranges of `text`, in characters; 0 where they meet or overlap."""
+def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: str | None = None) -> int:
+    """The distance between two ranges of `text`, in characters; 0 where they meet or overlap.
+
+    Words that separate are those of `language` where it has any listed, else of every language.
+    """
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
     between = text[start : end + 1]  # one more, so that a separator written together with the next word is seen whole
-    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * (len(_separators().findall(between)) + _separated_together(between))
+    only = language if language in languages() and entries(str(language), "separators") else None
+    separators = len(_separators(only).findall(between)) + _separated_together(between, only)
+    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * separators

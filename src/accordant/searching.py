@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks import check_named
 from accordant.checks.country_names import codes
 from accordant.checks.forms import scripts
+from accordant.checks.number import parse_number
 from accordant.checks.passage import Passage
 from accordant.findings import Finding, Span, unverifiable
 from accordant.folding import fold, folded_text
@@ -29,6 +31,7 @@ STRETCH = 8_000
 _WORD = re.compile(r"[^\W_]+(?:[.,:/](?=\d)\d+)*")
 _LOOSE_MARKS = re.compile(r"[\s,;:|()\[\]•·*\"'.]+")
 """What may stand otherwise between the words of a value and of the text: spaces, lines, brackets, commas, stops."""
+_MINUS = frozenset("-−–")
 _SHORT = 3
 _MOST_STARTS = 200
 
@@ -62,7 +65,25 @@ class Search:
         assert best is not None, "a document is never empty"
         if kind == "verbatim" and best.verdict == "contradicted" and isinstance(value, str):
             return self._otherwise_printed(value) or best
+        if kind == "number" and best.verdict != "supported" and (loss := _positive(value)) is not None:
+            return self._printed_as_a_loss(value, loss) or best
         return best
+
+    def _printed_as_a_loss(self, value: Any, loss: Decimal) -> Finding | None:
+        """A negative amount as accounts print it: (1,250.00), 1,250.00-; undecided where it stands without a sign."""
+        bare: Finding | None = None
+        for start, passage in self._stretches(()):
+            finding = check_named("number")(loss, passage).shifted(start)
+            if finding.verdict != "supported":
+                continue
+            for span in finding.spans:
+                before, after = self.document.text[: span.start].rstrip()[-1:], self.document.text[span.end :][:2].strip()[:1]
+                if (before == "(" and after == ")") or after in _MINUS:
+                    first = self.document.text.rindex("(", 0, span.start) if before == "(" else span.start
+                    last = self.document.text.index(after, span.end) + 1
+                    return Finding("supported", "", (Span(first, last, self.document.text[first:last]),))
+            bare = bare or unverifiable(f"{loss:f} is stated, but not that it is less than nothing, as {value} says", *finding.spans[:1])
+        return bare
 
     def read_off(self, value: Any) -> tuple[str, Finding]:
         """The kind of check that fits a JSON value whose schema is not known, and its finding.
@@ -157,6 +178,11 @@ class Search:
         before, after = _LOOSE_MARKS.sub("", text[: wanted[0].start]), _LOOSE_MARKS.sub("", text[wanted[-1].end :])
         folded, start, end = self._folded, self._words[first].start, self._words[first + len(wanted) - 1].end
         return folded[:start].rstrip().endswith(before) and folded[end:].lstrip().startswith(after)
+
+
+def _positive(value: Any) -> Decimal | None:
+    number = parse_number(value)
+    return -number if number is not None and number < 0 else None
 
 
 def _runs(document: Document) -> list[tuple[int, int]]:

@@ -55,18 +55,18 @@ def name(value: Any, passage: Passage) -> Finding:
     words = tokens(passage.folded.text)
     for at in range(len(words) - len(wanted) + 1):
         run = words[at : at + len(wanted)]
-        skip = _clitic(run[0].word, wanted[0])
+        skip = _clitic(run[0].word, wanted[0], passage.language)
         if skip is None or not all(token.linked and token.word in some for token, some in zip(run[1:], wanted[1:], strict=True)):
             continue
         return supported(Span(*passage.folded.span(run[0].start + skip, run[-1].end)))
     return contradicted(f"the name {shown(value)} is not printed in {shown(passage.text)}")
 
 
-def _clitic(word: str, wanted: frozenset[str]) -> int | None:
+def _clitic(word: str, wanted: frozenset[str], language: str | None) -> int | None:
     """How many characters of `word` are a clitic before a wanted word; None where it is no wanted word."""
     if word in wanted:
         return 0
     for length in range(1, min(5, len(word) - 2)):
-        if word[:length] in proclitics() and word[length:] in wanted:
+        if word[:length] in proclitics(language=language) and word[length:] in wanted:
             return length
     return None
