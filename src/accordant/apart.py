@@ -15,6 +15,7 @@ COMMA = 5
 SEPARATOR = 20
 """What a comma and a separating word or semicolon count, in characters."""
 
+_LONGEST_WORD = 24
 _COMMAS = re.compile("[,،、]")
 
 
@@ -66,5 +67,6 @@ def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: 
         return 0
     between = text[start : end + 1]  # one more, so that a separator written together with the next word is seen whole
     only = language if language in languages() and entries(str(language), "separators") else None
-    separators = len(_separators(only).findall(between)) + _separated_together(between, only)
+    around = text[start : end + _LONGEST_WORD]  # the و of وزير is seen to be its own
+    separators = sum(1 for found in _separators(only).finditer(around) if found.end() <= len(between)) + _separated_together(between, only)
     return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * separators

@@ -133,7 +133,7 @@ class _Words(NamedTuple):
 
     def meant(self, word: str) -> list[str]:
         """The listed words that a word may be: itself, with another ending, or as a part of a compound."""
-        bent = _inflected(word, self)
+        bent = list(_inflected(word, self))
         found = [some for some in bent if some in self.listed]
         return found or [part for some in bent if (part := self.compounds.part(some, self.listed))]
 

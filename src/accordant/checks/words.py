@@ -48,8 +48,15 @@ def tokenize(text: str) -> list[Token]:
 
 
 def tokens_of(passage: Passage) -> list[Token]:
-    """The tokens of the passage's folded text."""
-    return once(passage, "tokens", lambda: tokenize(passage.folded.text))
+    """The tokens of the passage's folded text; a number that is written as one word is cut into its words."""
+    return once(passage, "tokens", lambda: _tokens_of(passage))
+
+
+def _tokens_of(passage: Passage) -> list[Token]:
+    from accordant.checks.compound_numbers import cut, joining
+
+    tokens, joined = tokenize(passage.folded.text), joining(reading_languages(passage))
+    return cut(tokens, joined) if joined else tokens
 
 
 def once(passage: Passage, key: object, make: Callable[[], T]) -> T:
