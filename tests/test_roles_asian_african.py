@@ -17,6 +17,10 @@ JA_AREAS = "覚書はサイバーセキュリティ分野での協力を定め�
 KO_SIGNED = "김민수 장관과 호세 실바 장관은 서울에서 양해각서에 서명했다."
 KO_ATTENDED = "박지훈 대사가 배석한 가운데 김민수 장관이 협정에 서명했다."
 KO_PARTIES = "한국과 가나 간의 협정은 노르웨이의 중재로 타결됐다."
+ZH_WITHIN = "王建国部长和席尔瓦部长在两国总理见证下签署了协定。"
+JA_WITHIN = "田中外相とシルバ外相は、両首脳立会いの下、覚書に署名しました。"
+KO_WITHIN = "김민수 장관과 실바 장관은 양국 정상이 지켜보는 가운데 양해각서에 서명했다."
+KO_PLACE = "한국과 가나는 스위스에서 협정에 서명했다."
 KO_AREAS = "양해각서는 사이버안보 분야의 협력을 담았으며 무기 수출은 제외한다."
 ID_SIGNED = "Nota itu ditandatangani oleh Menteri Budi Santoso dan Menteri Kofi Mensah, disaksikan oleh Duta Besar Siti Rahma."
 ID_ATTENDED = "Menteri Budi Santoso menandatangani perjanjian itu, sementara Jenderal Agus Salim hadir dalam upacara."
@@ -64,6 +68,15 @@ TRUE, FALSE, OPEN = "supported", "contradicted", "unverifiable"
         ("ko", KO_PARTIES, "party", "노르웨이", FALSE),
         ("ko", KO_AREAS, "covers", "사이버안보", TRUE),
         ("ko", KO_AREAS, "covers", "무기 수출", FALSE),
+        ("zh", ZH_WITHIN, "signs", "王建国", TRUE),
+        ("zh", ZH_WITHIN, "signs", "两国总理", FALSE),
+        ("ja", JA_WITHIN, "signs", "田中", TRUE),
+        ("ja", JA_WITHIN, "signs", "シルバ", TRUE),
+        ("ja", JA_WITHIN, "attends", "両首脳", TRUE),
+        ("ko", KO_WITHIN, "signs", "김민수", TRUE),
+        ("ko", KO_WITHIN, "signs", "양국 정상", FALSE),
+        ("ko", KO_PLACE, "party", "한국", TRUE),
+        ("ko", KO_PLACE, "party", "스위스", FALSE),
         ("id", ID_SIGNED, "signs", "Budi Santoso", TRUE),
         ("id", ID_SIGNED, "signs", "Kofi Mensah", TRUE),
         ("id", ID_SIGNED, "signs", "Siti Rahma", FALSE),

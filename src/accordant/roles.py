@@ -171,8 +171,16 @@ def _reaches_back(between: str, side: str, language: str | None) -> bool:
         return "," not in between and len(tokens(between)) <= _RIGHT_BEFORE
     if side == "<|":
         stops = _stops(language)
-        return not ("," in stops and "," in between) and not any(token.word in stops for token in tokens(between))
+        endings = _stop_endings(language)
+        return not ("," in stops and "," in between) and not any(token.word in stops or token.word.endswith(endings) for token in tokens(between))
     return True
+
+
+@cache
+def _stop_endings(language: str | None) -> tuple[str, ...]:
+    """The listed ends of words that close the subject of a sentence (장관은)."""
+    codes = (language,) if language in languages() else languages()
+    return tuple(form for code in codes for form in entries(str(code), "roles").get("suffix stop", ()))
 
 
 @cache

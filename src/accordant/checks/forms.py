@@ -91,8 +91,9 @@ def _listed_script(code: str, topic: str) -> frozenset[str]:
 def _fitting(topic: str, of: frozenset[str], language: str | None) -> tuple[str, ...]:
     if language is not None and language not in languages() and of != {"Arab"}:
         return ()
-    fitting = tuple(code for code in languages() if _listed_script(code, topic) & of)
-    return (language,) if language in fitting else fitting
+    if language in languages() and _listed_script(str(language), topic) & of:
+        return (str(language),)
+    return tuple(code for code in languages() if _listed_script(code, topic) & of)
 
 
 def forms(topic: str, text: str, language: str | None) -> Forms:
