@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from accordant.lexicons import entries, languages
 
@@ -15,7 +16,6 @@ COMMA = 5
 SEPARATOR = 20
 """What a comma and a separating word or semicolon count, in characters."""
 
-_LONGEST_WORD = 24
 _COMMAS = re.compile("[,،、]")
 
 
@@ -65,8 +65,9 @@ def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: 
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
-    between = text[start : end + 1]  # one more, so that a separator written together with the next word is seen whole
+    commas = len(_COMMAS.findall(text, start, end))
     only = language if language in languages() and entries(str(language), "separators") else None
-    around = text[start : end + _LONGEST_WORD]  # the و of وزير is seen to be its own
-    separators = sum(1 for found in _separators(only).finditer(around) if found.end() <= len(between)) + _separated_together(between, only)
-    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * separators
+    # up to `end`, where a separator may be written together with the next word
+    separators = sum(1 for _ in takewhile(lambda found: found.start() <= end, _separators(only).finditer(text, start)))
+    separators += _separated_together(text[start:end], only)
+    return end - start + COMMA * commas + SEPARATOR * separators
