@@ -29,7 +29,7 @@ def _separators(only: str | None) -> re.Pattern[str]:
         words.update(lists.get("word", ()))
         prefixes.update(lists.get("prefix", ()))
         exceptions.update(lists.get("exception", ()))
-    joined = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    joined = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
     apart = rf"[;؛]|(?<!\w)(?:{joined})(?!\w)"
     if prefixes:
         start = "|".join(map(re.escape, sorted(prefixes)))

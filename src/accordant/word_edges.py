@@ -32,6 +32,7 @@ MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0900-\u0963\
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩")
+_KATAKANA = frozenset(map(chr, (*range(0x30A1, 0x30FB), *range(0x30FC, 0x3100), *range(0x31F0, 0x3200))))
 _OTHER, _LETTER, _DIGIT, _ALONE, _MARK = range(5)
 
 _CONJUNCTIONS, _PREPOSITIONS = ("", "و", "ف"), ("", "ب", "ك", "ل", "س")
@@ -75,7 +76,7 @@ def _parted(text: str, position: int) -> bool:
             or (left == _DIGIT and after in ".," and position + 1 < len(text) and _kind(text[position + 1]) == _DIGIT)
         )
     if _ALONE in (left, right):
-        return not (before in _NUMERALS and after in _NUMERALS)
+        return not ((before in _NUMERALS and after in _NUMERALS) or (before in _KATAKANA and after in _KATAKANA))
     return left == _DIGIT and right == _LETTER
 
 
@@ -125,6 +126,13 @@ def proclitic(text: str, start: int, end: int) -> str:
         return ""
     stem = text[start : min(end, start + _SHORTEST_STEM)]
     return prefix if len(stem) == _SHORTEST_STEM and _ARABIC_LETTER.match(stem[-1]) else ""
+
+
+def run_into_article(word: str) -> str:
+    """The folded word behind the Arabic preposition that swallows the alef of its article (للمغرب for المغرب); "" where it has none."""
+    if not word.startswith("ال") or len(word) <= _SHORTEST_STEM + 1:
+        return ""
+    return "لل" + word[2:].removeprefix("ل") if word.startswith("الل") else "لل" + word[2:]
 
 
 def places(text: str, wanted: str, near: int | None, after: int) -> Iterator[int]:

@@ -2,10 +2,12 @@
 
 import pytest
 
+from accordant.alignment import align
 from accordant.checks.name import name
 from accordant.checks.passage import Passage
 from accordant.checks.term import term
 from accordant.checks.verbatim import verbatim
+from accordant.document import Document
 
 KIND, STATUS, AREA, PARTY, PRECEDENT, DOMAIN = "instrument_kinds", "statuses", "areas", "party_kinds", "precedent_kinds", "domains"
 TRUE, FALSE, OPEN = "supported", "contradicted", "unverifiable"
@@ -315,3 +317,24 @@ def test_a_copied_value_stands_at_the_edges_of_words(language: str, value: str, 
     assert cut == expected
     assert found.verdict == (TRUE if expected else FALSE)
     assert name(value, Passage(text, language=language)).verdict == found.verdict
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "expected"),
+    [
+        ("المغرب", "وقدم الدعم للمغرب اليوم", "لمغرب"),
+        ("서울", "회담은 서울에서 열렸다", "서울"),
+        ("MOU", "양국은 MOU를 체결했다", "MOU"),
+        ("서울시", "서울시청에서 열렸다", None),
+        ("インド", "インドネシアと署名した", None),
+        ("インド", "日本とインドは署名した", "インド"),
+        ("十三", "共十三项协议", "十三"),
+        ("三", "共十三项协议", None),
+        ("2025", "于2025年签署", "2025"),
+    ],
+)
+def test_a_quote_and_a_copied_value_have_the_same_edges(quote: str, text: str, expected: str | None) -> None:
+    place = align(quote, Document(text))
+    assert (text[place.start : place.end] if place else None) == expected
+    found = verbatim(quote, Passage(text))
+    assert (text[found.spans[0].start : found.spans[0].end] if found.spans else None) == expected
