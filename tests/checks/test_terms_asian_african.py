@@ -338,3 +338,19 @@ def test_a_quote_and_a_copied_value_have_the_same_edges(quote: str, text: str, e
     assert (text[place.start : place.end] if place else None) == expected
     found = verbatim(quote, Passage(text))
     assert (text[found.spans[0].start : found.spans[0].end] if found.spans else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "text", "expected"),
+    [
+        ("ko", "memorandum_of_understanding", "어제 양해각서를 체결했다", "양해각서"),
+        ("ko", "agreement", "방산군수협력협정은 유효하다", "방산군수협력협정은"),
+        ("zh", "framework_agreement", "签署了合作框架协议。", "合作框架协议"),
+        ("ja", "memorandum_of_understanding", "協力覚書に", "協力覚書"),
+        ("id", "memorandum_of_understanding", "sebuah nota kesepahaman baru", "nota kesepahaman"),
+        ("sw", "memorandum_of_understanding", "hiyo hati ya makubaliano", "hati ya makubaliano"),
+    ],
+)
+def test_the_span_is_the_words_of_the_term(language: str, value: str, text: str, expected: str) -> None:
+    found = term(value, Passage(text, language=language, marker={"codes": KIND}))
+    assert [text[span.start : span.end] for span in found.spans] == [expected]

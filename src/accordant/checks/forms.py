@@ -211,7 +211,7 @@ class Forms:
                     if longest is not None and len(form) <= longest[0]:
                         break
                     if all(at + k < len(words) and words[at + k].linked and word in known[at + k] for k, word in enumerate(form) if k):
-                        reading = Reading(words[at].start + skip, words[at + len(form) - 1].end, keys, self._written[form])
+                        reading = Reading(words[at].start + skip, _before_particle(words[at + len(form) - 1], form[-1]), keys, self._written[form])
                         longest = len(form), reading
                         break
             if longest is None or _inside_katakana(words, at, at + longest[0]):
@@ -220,6 +220,12 @@ class Forms:
                 found.append(longest[1])
                 at += longest[0]
         return found
+
+
+def _before_particle(token: Token, listed: str) -> int:
+    """Where the listed word at the beginning of a token ends: before a Korean particle (양해각서를)."""
+    cut = "\uac00" <= listed[-1] <= "\ud7a3" and token.word.startswith(listed)
+    return token.start + len(listed) if cut else token.end
 
 
 _KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff]")
