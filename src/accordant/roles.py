@@ -108,7 +108,22 @@ def _cues(text: str, language: str | None) -> tuple[Cue, ...]:
                     found.append(Cue(reading.start, reading.end, role_, side[1:]))
             else:
                 found.append(Cue(reading.start, reading.end, role_, side))
+    suffixes = _suffixes(language)
+    if suffixes:
+        for token in tokens(text):
+            found.extend(
+                Cue(token.end - len(form), token.end, role_, "<==") for form, role_ in suffixes if token.word.endswith(form) and token.word != form
+            )
+        found.sort()
     return tuple(found)
+
+
+@cache
+def _suffixes(language: str | None) -> tuple[tuple[str, str], ...]:
+    """Listed endings of words that give what stands before them on the same word a role (스위스에서 is where it took place)."""
+    codes = languages() if language is None else (language,) if language in languages() else ()
+    keys = (("suffix " + role_, role_, code) for code in codes for role_ in SAYS)
+    return tuple((form, role_) for key, role_, code in keys for form in entries(code, "roles").get(key, ()))
 
 
 @lru_cache(maxsize=512)
@@ -153,12 +168,22 @@ def _right_after(between: str) -> bool:
 
 
 def _reaches_back(between: str, side: str, language: str | None) -> bool:
+    if side == "<==":
+        return not between
     if side == "<=":
         return "," not in between and len(tokens(between)) <= _RIGHT_BEFORE
     if side == "<|":
         stops = _stops(language)
-        return not ("," in stops and "," in between) and not any(token.word in stops for token in tokens(between))
+        endings = _stop_endings(language)
+        return not ("," in stops and "," in between) and not any(token.word in stops or token.word.endswith(endings) for token in tokens(between))
     return True
+
+
+@cache
+def _stop_endings(language: str | None) -> tuple[str, ...]:
+    """The listed ends of words that close the subject of a sentence (장관은)."""
+    codes = (language,) if language in languages() else languages()
+    return tuple(form for code in codes for form in entries(str(code), "roles").get("suffix stop", ()))
 
 
 @cache

@@ -211,15 +211,34 @@ class Forms:
                     if longest is not None and len(form) <= longest[0]:
                         break
                     if all(at + k < len(words) and words[at + k].linked and word in known[at + k] for k, word in enumerate(form) if k):
-                        reading = Reading(words[at].start + skip, words[at + len(form) - 1].end, keys, self._written[form])
+                        reading = Reading(words[at].start + skip, _before_particle(words[at + len(form) - 1], form[-1]), keys, self._written[form])
                         longest = len(form), reading
                         break
-            if longest is None:
+            if longest is None or _inside_katakana(words, at, at + longest[0]):
                 at += 1
             else:
                 found.append(longest[1])
                 at += longest[0]
         return found
+
+
+def _before_particle(token: Token, listed: str) -> int:
+    """Where the listed word at the beginning of a token ends: before a Korean particle (양해각서를)."""
+    cut = "\uac00" <= listed[-1] <= "\ud7a3" and token.word.startswith(listed)
+    return token.start + len(listed) if cut else token.end
+
+
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff]")
+_SHORT_KATAKANA = 3
+
+
+def _inside_katakana(words: tuple[Token, ...], at: int, after: int) -> bool:
+    """Is it a short run of katakana inside a longer word? ガス is gas, and no part of ガスパール."""
+    if after - at > _SHORT_KATAKANA or not all(_KATAKANA.match(token.word) for token in words[at:after]):
+        return False
+    before = at > 0 and words[at - 1].end == words[at].start and _KATAKANA.match(words[at - 1].word)
+    behind = after < len(words) and words[after - 1].end == words[after].start and _KATAKANA.match(words[after].word)
+    return bool(before or behind)
 
 
 def _inflected(word: str, words: _Words) -> Iterator[str]:

@@ -5,9 +5,10 @@ Held to be verbatim, Рабат falls on «в Рабате» and أبو بكر o
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.boundaries import folded, proclitics
+from accordant.checks.boundaries import UNSPACED, folded, proclitics
 from accordant.checks.forms import tokens
 from accordant.checks.inflection import inflections
 from accordant.checks.verbatim import malformed, shown, verbatim
@@ -16,6 +17,7 @@ from accordant.findings import Finding, Span, contradicted, supported
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
+_RUN_TOGETHER = re.compile(f"[{UNSPACED}]")
 
 def name(value: Any, passage: Passage) -> Finding:
     """Supported where the passage prints the name, a listed ending apart; else contradicted."""
@@ -24,6 +26,8 @@ def name(value: Any, passage: Passage) -> Finding:
     found = verbatim(value, passage)
     if found.verdict == "supported":
         return found
+    if folded(value) in passage.folded.text and (_RUN_TOGETHER.search(folded(value)) or folded(value).isdigit()):
+        return found  # inside another word or number; what follows reads words that stand apart
     wanted = [inflections(token.word, passage.language) for token in tokens(folded(value))]
     words = tokens(passage.folded.text)
     for at in range(len(words) - len(wanted) + 1):

@@ -45,7 +45,7 @@ def statuses(passage: Passage) -> list[Status]:
     if not words:
         return []
     context = passage.folded_context.text
-    cues = forms("status_cues", context, passage.language).read(context)
+    cues = [cue for cue in forms("status_cues", context, passage.language).read(context) if cue.keys != ("none",)]
     read = [reading for reading in forms("statuses", context, passage.language).read(context) if reading.keys != ("none",)]
     shift = 0 if context is text else bisect_left(passage.folded_context.offsets, passage.start)
     nouns = {reading.end for reading in forms("status_nouns", context, passage.language).read(context)}
