@@ -15,6 +15,7 @@ COMMA = 5
 SEPARATOR = 20
 """What a comma and a separating word or semicolon count, in characters."""
 
+_LONGEST_WORD = 24
 _COMMAS = re.compile("[,،、]")
 
 
@@ -42,5 +43,6 @@ def apart(text: str, first: tuple[int, int], second: tuple[int, int]) -> int:
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
-    between = text[start : end + 1]  # one more, so that a separator written together with the next word is seen whole
-    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * len(_separators().findall(between))
+    ahead = min(len(text), end + _LONGEST_WORD)  # so that a separator written together with the next word is seen whole
+    separators = sum(1 for found in _separators().finditer(text, start, ahead) if found.start() < end)
+    return end - start + COMMA * len(_COMMAS.findall(text, start, end)) + SEPARATOR * separators

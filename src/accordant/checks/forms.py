@@ -35,6 +35,7 @@ _BARE = {
 _NUKTA = "\u093c"
 _JOINER = "\u200c"
 _SHORTEST_STEM = 3
+_SHORTEST_STEM_OF_SYLLABLES = 2  # of Devanagari, whose letters hold a vowel
 _ARTICLE = "ال"
 
 
@@ -216,7 +217,8 @@ class Forms:
 
 def _inflected(word: str, words: _Words) -> Iterator[str]:
     yield word
-    for length in range(min(words.longest, len(word) - _SHORTEST_STEM) + 1):
+    shortest = _SHORTEST_STEM_OF_SYLLABLES if "\u0900" <= word[0] <= "\u097f" else _SHORTEST_STEM
+    for length in range(min(words.longest, len(word) - shortest) + 1):
         stem = word[: len(word) - length]
         for other in words.endings.get(word[len(word) - length :], ()):
             yield stem + other

@@ -100,8 +100,10 @@ def _conjunctions(language: str | None) -> frozenset[str]:
 
 
 def _ways(cue: Reading) -> tuple[bool, bool]:
-    key = cue.keys[0]
-    return key.endswith((">", "<>")), key.endswith("<") or "<>" in key
+    """Whether a cue governs words after it and before it; a form may be listed for either side of one code."""
+    code = cue.keys[0].partition(" ")[0]
+    sides = "".join(key.partition(" ")[2] for key in cue.keys if key.partition(" ")[0] == code)
+    return ">" in sides, "<" in sides
 
 
 def _overlap(word: Reading, cue: Reading) -> bool:
