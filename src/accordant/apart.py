@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from accordant.lexicons import entries, languages
 
@@ -15,16 +16,15 @@ COMMA = 5
 SEPARATOR = 20
 """What a comma and a separating word or semicolon count, in characters."""
 
-_LONGEST_WORD = 24
 _COMMAS = re.compile("[,،、]")
 
 
 @cache
-def _separators() -> re.Pattern[str]:
+def _separators(only: str | None) -> re.Pattern[str]:
     words: set[str] = set()
     prefixes: set[str] = set()
     exceptions: set[str] = set()
-    for language in languages():
+    for language in (only,) if only else languages():
         lists = entries(language, "separators")
         words.update(lists.get("word", ()))
         prefixes.update(lists.get("prefix", ()))
@@ -38,11 +38,16 @@ def _separators() -> re.Pattern[str]:
     return re.compile(apart, re.IGNORECASE)
 
 
-def apart(text: str, first: tuple[int, int], second: tuple[int, int]) -> int:
-    """The distance between two ranges of `text`, in characters; 0 where they meet or overlap."""
+def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: str | None = None) -> int:
+    """The distance between two ranges of `text`, in characters; 0 where they meet or overlap.
+
+    Words that separate are those of `language` where it has any listed, else of every language.
+    """
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
-    ahead = min(len(text), end + _LONGEST_WORD)  # so that a separator written together with the next word is seen whole
-    separators = sum(1 for found in _separators().finditer(text, start, ahead) if found.start() < end)
-    return end - start + COMMA * len(_COMMAS.findall(text, start, end)) + SEPARATOR * separators
+    commas = len(_COMMAS.findall(text, start, end))
+    only = language if language in languages() and entries(str(language), "separators") else None
+    # up to `end`, where a separator may be written together with the next word
+    separators = sum(1 for _ in takewhile(lambda found: found.start() < end, _separators(only).finditer(text, start)))
+    return end - start + COMMA * commas + SEPARATOR * separators

@@ -37,8 +37,9 @@ _TOO_CLOSE = 6
 
 
 class Cue(NamedTuple):
-    """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`).
+    """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`, `==`).
 
+    `=` governs a name within a few words; `==` only the very next word, and asks for no word of signing before it.
     Some sides are for languages whose verb stands last: `<=` governs only a name right before it, `<'` only one that it is written onto
     after an apostrophe, `<|` the names back to the word that closes the subject («ने», a comma in Turkish), `>|` those after it up to
     such a word («را»), whatever verb follows. None is a cue that governs nothing and tells that something was signed.
@@ -124,12 +125,13 @@ def _governing(expected: str, text: str, low: int, high: int, language: str | No
     before: tuple[int, Cue] | None = None
     after: tuple[int, Cue] | None = None
     for cue in cues:
-        where = cue._replace(role="venue") if cue.role == "where" and (signs if "<" in cue.side else signed) else cue
+        anywhere = cue.side == "==" or "<" in cue.side  # a verb of signing may follow
+        where = cue._replace(role="venue") if cue.role == "where" and (signs if anywhere else signed) else cue
         if where.role not in relevant or _parted(text, cue, low, high):
             continue
-        if cue.end <= low and ((">" in cue.side and (cue.side != ">|" or not _stopped(text[cue.end : low], language))) or (cue.side == "=" and _right_after(text[cue.end : low]))):
+        if cue.end <= low and _reaches_on(text[cue.end : low], cue.side, language):
             before = _cost(text[cue.end : low]), where
-        elif cue.start >= high and "<" in cue.side and after is None and _reaches_back(text[high : cue.start], cue.side, language):
+        elif cue.start >= high and after is None and _reaches_back(text[high : cue.start], cue.side, language):
             after = _cost(text[high : cue.start]), where
     if before is not None and before[1].side == ">|":
         return [before]
@@ -151,12 +153,20 @@ def _right_after(between: str) -> bool:
     return "," not in between and len(tokens(between)) <= _RIGHT_AFTER
 
 
+def _reaches_on(between: str, side: str, language: str | None) -> bool:
+    if side == "=":
+        return _right_after(between)
+    if side == "==":
+        return between == " "
+    return ">" in side and (side != ">|" or not _stopped(between, language))
+
+
 def _reaches_back(between: str, side: str, language: str | None) -> bool:
     if side == "<'":
         return between == "'"
     if side == "<=":
         return "," not in between and len(tokens(between)) <= _RIGHT_BEFORE
-    return side != "<|" or not _stopped(between, language)
+    return "<" in side and (side != "<|" or not _stopped(between, language))
 
 
 def _stopped(between: str, language: str | None) -> bool:

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import UNSPACED, folded, proclitics
+from accordant.checks.compounds import Compounds, compounds
 from accordant.checks.words import without_enclitics
 from accordant.lexicons import entries, languages
 
@@ -129,6 +130,13 @@ class _Words(NamedTuple):
     scripts: frozenset[str]
     endings: dict[str, tuple[str, ...]]
     longest: int
+    compounds: Compounds
+
+    def meant(self, word: str) -> list[str]:
+        """The listed words that a word may be: itself, with another ending, or as a part of a compound."""
+        bent = _inflected(word, self)
+        found = [some for some in bent if some in self.listed]
+        return found or [part for some in bent if (part := self.compounds.part(some, self.listed))]
 
 
 class Forms:
@@ -150,7 +158,7 @@ class Forms:
                 own.update(words)
             endings = _exchangeable(code)
             longest = max(map(len, endings), default=0)
-            self._languages.append(_Words(code, frozenset(own), scripts(" ".join(own)), endings, longest))
+            self._languages.append(_Words(code, frozenset(own), scripts(" ".join(own)), endings, longest, compounds(code, topic)))
         self._heads: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for words, keys in sorted(listed.items(), key=lambda item: -len(item[0])):
             if words:
@@ -172,9 +180,8 @@ class Forms:
                     continue
                 for skip, bare in _without_clitics(token, words.language):
                     for stem in (bare, *without_enclitics(bare, (words.language,))):
-                        for word in _inflected(stem, words):
-                            if word in words.listed:
-                                known.setdefault(word, skip)
+                        for word in words.meant(stem):
+                            known.setdefault(word, skip)
             if len(self._memo) > 20_000:
                 self._memo.clear()
             self._memo[token] = known

@@ -23,6 +23,7 @@ _BREAK = re.compile(r'[.;:!?"](?!\d)')
 _COMMA = ","
 _REACH_AFTER = 45
 _REACH_BEFORE = 90
+_REACH_FAR = 200
 
 
 class Status(NamedTuple):
@@ -53,7 +54,7 @@ def statuses(passage: Passage) -> list[Status]:
         if word.keys == ("none",):
             continue
         start, end = word.start + shift, word.end + shift
-        cue = _governing(start, end, cues, read, context, noun=end in nouns, language=passage.language)
+        cue = _governing(start, end, cues, read, passage, noun=end in nouns)
         if cue is None:
             found.append(Status(word.start, word.end, frozenset(word.keys), None))
         else:
@@ -64,16 +65,15 @@ def statuses(passage: Passage) -> list[Status]:
     return found
 
 
-def _governing(
-    start: int, end: int, cues: list[Reading], words: list[Reading], context: str, *, noun: bool, language: str | None
-) -> Reading | None:
+def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], passage: Passage, *, noun: bool) -> Reading | None:
     """The cue that governs the status word at start:end of the sentence: the nearest one that reaches it."""
+    context = passage.folded_context.text
     nearest: tuple[int, Reading] | None = None
     for cue in cues:
-        forward, backward = _ways(cue)
+        forward, backward, far, any_word = _ways(cue)
         if forward and cue.end <= start:
-            gap, reach, between = start - cue.end, _REACH_AFTER, context[cue.end : start]
-        elif backward and noun and cue.start >= end:
+            gap, reach, between = start - cue.end, _REACH_FAR if far else _REACH_AFTER, context[cue.end : start]
+        elif (any_word or (backward and noun)) and cue.start >= end:
             gap, reach, between = cue.start - end, _REACH_BEFORE, context[end : cue.start]
         elif cue.start <= start and end <= cue.end and (cue.start, cue.end) != (start, end):
             return cue
@@ -81,7 +81,11 @@ def _governing(
             continue
         low, high = sorted((start, cue.start))
         parted = any(low < word.start < high and not _overlap(word, cue) and word.end <= high for word in words)
-        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(between, context[start - 1 : start], language):
+        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(
+            between, context[start - 1 : start], passage.language
+        ):
+            continue
+        if any_word and cue.start >= end and _COMMA in between:
             continue
         if nearest is None or gap < nearest[0]:
             nearest = gap, cue
@@ -95,15 +99,23 @@ def _joined(between: str, before: str, language: str | None) -> bool:
 
 @cache
 def _conjunctions(language: str | None) -> frozenset[str]:
-    codes = (language,) if language in languages() else languages()
-    return frozenset(unaccented(folded(form)) for code in codes for form in entries(code, "function_words").get("and", ()))
+    """The conjunctions of a language; where it is not known, those that are no other small word elsewhere (the Dutch "en" is French too)."""
+    if language in languages():
+        return frozenset(unaccented(folded(form)) for form in entries(str(language), "function_words").get("and", ()))
+    joining = frozenset(unaccented(folded(form)) for code in languages() for form in entries(code, "function_words").get("and", ()))
+    return joining - frozenset(unaccented(folded(form)) for code in languages() for form in entries(code, "function_words").get("other", ()))
 
 
-def _ways(cue: Reading) -> tuple[bool, bool]:
-    """Whether a cue governs words after it and before it; a form may be listed for either side of one code."""
+def _ways(cue: Reading) -> tuple[bool, bool, bool, bool]:
+    """Whether a cue governs words after it, nouns before it; and whether it reaches to the end of its clause, and back to any word.
+
+    A form may be listed for either side of one code. The last two (`>>` and `<<`) are for languages that part an auxiliary from its verb:
+    "soll am Dienstag ... unterzeichnet werden", "unterzeichnete das Abkommen nicht".
+    """
     code = cue.keys[0].partition(" ")[0]
-    sides = "".join(key.partition(" ")[2] for key in cue.keys if key.partition(" ")[0] == code)
-    return ">" in sides, "<" in sides
+    sides = {key.partition(" ")[2] for key in cue.keys if key.partition(" ")[0] == code}
+    far, any_word = (any(key.endswith(side) for key in cue.keys) for side in (">>", "<<"))
+    return any(">" in side for side in sides), any("<" in side for side in sides), far, any_word
 
 
 def _overlap(word: Reading, cue: Reading) -> bool:
