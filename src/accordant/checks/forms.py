@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from accordant.checks.boundaries import UNSPACED, folded, proclitics
 from accordant.checks.compounds import Compounds, compounds
 from accordant.checks.words import without_enclitics
+from accordant.folding import fold
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -85,15 +86,16 @@ def scripts(text: str) -> frozenset[str]:
 
 @cache
 def _listed_script(code: str, topic: str) -> frozenset[str]:
-    return scripts(folded(" ".join(form for forms in entries(code, topic).values() for form in forms)))
+    return scripts(" ".join(form for forms in entries(code, topic).values() for form in forms).casefold())
 
 
 @lru_cache(maxsize=1024)
 def _fitting(topic: str, of: frozenset[str], language: str | None) -> tuple[str, ...]:
     if language is not None and language not in languages() and of != {"Arab"}:
         return ()
-    fitting = tuple(code for code in languages() if _listed_script(code, topic) & of)
-    return (language,) if language in fitting else fitting
+    if language is not None and _listed_script(language, topic) & of:
+        return (language,)  # without a look at the lists of others
+    return tuple(code for code in languages() if _listed_script(code, topic) & of)
 
 
 def forms(topic: str, text: str, language: str | None) -> Forms:
@@ -120,6 +122,11 @@ def _exchangeable(code: str) -> dict[str, tuple[str, ...]]:
 def _written_ways(form: str) -> tuple[str, ...]:
     """A listed form, and the same with a space where a zero-width non-joiner parts it («تفاهم‌نامه»)."""
     return (form, form.replace(_JOINER, " ")) if _JOINER in form else (form,)
+
+
+def _folded_all(forms: list[str]) -> list[str]:
+    """Listed forms, folded in one go, which takes a fraction of the time; `|` parts forms in the files and stands in none."""
+    return [form.strip() for form in fold("|".join(forms)).text.split("|")] if forms else []
 
 
 class _Words(NamedTuple):
@@ -149,8 +156,9 @@ class Forms:
         for code in codes:
             own: set[str] = set()
             article = _ARTICLE in proclitics(future=False, language=code)
-            for key, form in ((key, way) for key, some in entries(code, topic).items() for each in some for way in _written_ways(each)):
-                words = tuple(_without_article(token.word) if article else token.word for token in tokens(folded(form)))
+            ways = [(key, way) for key, some in entries(code, topic).items() for each in some for way in _written_ways(each)]
+            for (key, form), spelled in zip(ways, _folded_all([form for _, form in ways]), strict=True):
+                words = tuple(_without_article(token.word) if article else token.word for token in tokens.__wrapped__(spelled))
                 keys = listed.setdefault(words, [])
                 if key not in keys:
                     keys.append(key)
