@@ -68,6 +68,6 @@ def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: 
     commas = len(_COMMAS.findall(text, start, end))
     only = language if language in languages() and entries(str(language), "separators") else None
     # up to `end`, where a separator may be written together with the next word
-    separators = sum(1 for _ in takewhile(lambda found: found.start() <= end, _separators(only).finditer(text, start)))
+    separators = sum(1 for _ in takewhile(lambda found: found.start() < end, _separators(only).finditer(text, start)))
     separators += _separated_together(text[start:end], only)
     return end - start + COMMA * commas + SEPARATOR * separators
