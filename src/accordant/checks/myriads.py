@@ -79,9 +79,10 @@ def myriad_at(text: str, at: int, known: Signs) -> Myriad | None:
         return Myriad(end, value, "vague", count, base)
     if text[end : end + 1] in known.vague and text[end : end + 1] not in known.counters:
         return Myriad(end + 1, value, "vague", count, base)
-    over = next((word for word in known.over if text.startswith(word, end)), None)
+    gap = end + (text[end : end + 1] == " ")
+    over = next((word for word in known.over if text.startswith(word, gap)), None)
     if over is not None and value > 1:
-        start = end + len(over)
+        start = gap + len(over)
         start += text[start : start + 1] == " "
         above = _Parser(text, start, known).number()
         literal = _LITERAL.match(text, start)
@@ -136,8 +137,29 @@ class _Parser:
         if char in self.known.about and (self.current is not None or self.last_power) and self.known.powers.get(follows, 0) >= _TEN:
             self.at += 1
             return True
-        if char == " " and self.last_power >= _MYRIAD and self.current is None and not self.section and "가" <= self.text[self.at - 1] <= "힣":
-            return self._group_after_space(follows)
+        return char == " " and self._after_space(follows)
+
+    def _after_space(self, follows: str) -> bool:
+        """Go on behind a space: 三千 八百, 3만 5천, 오십 이; not 3만 이 ("this")."""
+        if "가" <= follows <= "힣":
+            word = re.match(r"[가-힣]+", self.text[self.at + 1 :])
+            rest = word.group() if word else ""
+            whole = all(sign in self.known.digits or sign in self.known.powers for sign in rest)
+            alone = len(rest) > 1 or self.at + 1 + len(rest) == len(self.text) or rest in self.known.powers
+            if not rest or not whole or not alone or self.current is not None:
+                return False
+        elif follows.isdecimal():
+            return self.last_power >= _MYRIAD and self.current is None and not self.section and self._group_after_space(follows)
+        elif follows in self.known.digits:
+            if self.current is not None or not self.count:
+                return False
+        elif follows not in self.known.powers or not self.count:
+            return False
+        kept = self.at
+        self.at += 1
+        if self._take(follows):
+            return True
+        self.at = kept
         return False
 
     def _group_after_space(self, follows: str) -> bool:
@@ -166,6 +188,9 @@ class _Parser:
         while run < len(self.text) and self.text[run] in self.known.digits:
             run += 1
         values = [self.known.digits[sign] for sign in self.text[self.at : run]]
+        if values == [0] and self.last_power and self.text[run : run + 1].isdecimal():  # 1千零20
+            self.at, self.last_power = run, 10**20
+            return True
         if max(values) >= _TEN and len(values) > 1:
             values, run = values[:1], self.at + 1
         self.zero = values[0] == 0 and (self.last_power > 0)
@@ -190,7 +215,7 @@ class _Parser:
                 amount = Decimal(1)
             if power < self.biggest and amount:
                 self.total += amount * power
-            elif power != self.biggest and self.total:
+            elif self.total and (power != self.biggest or not amount):
                 self.total = (self.total + amount) * power
             else:
                 return False
@@ -231,7 +256,8 @@ def _native(language: str) -> Node[int]:
 def _tails(language: str) -> frozenset[str]:
     known = signs((language,))
     percent = words_under("percent", (language,))
-    return (known.counters if known else frozenset()) | percent | words_under("ordinal suffix", (language,))
+    over = known.over if known else frozenset()
+    return (known.counters if known else frozenset()) | percent | over | words_under("ordinal suffix", (language,))
 
 
 def hangul(word: str, language: str, *, counted: bool) -> tuple[tuple[str, int, int], ...]:
@@ -261,6 +287,9 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
         return ((rest, at, len(word)),)
     if rest in particles and (counted or at > 2):  # noqa: PLR2004 - 이만은, 구조를 are no numbers
         return ((rest, at, len(word)),)
+    for length in range(1, len(rest)):
+        if rest[:length] in tails and rest[length:] in particles:
+            return ((rest[:length], at, at + length), (rest[length:], at + length, len(word)))
     if known is not None and rest[0] in known.about and len(rest) > 1:
         after = rest[1:]
         if after in tails or any(stem in tails for stem in without_enclitics(after, (language,))):
@@ -270,7 +299,7 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
 
 @cache
 def _particles(language: str) -> frozenset[str]:
-    return frozenset(folded(form) for form in entries(language, "clitics").get("enclitic", ()))
+    return frozenset(folded(form) for form in entries(language, "clitics").get("enclitic", ())) | words_under("ending", (language,))
 
 
 def _native_pieces(word: str, language: str) -> tuple[tuple[str, int, int], ...]:

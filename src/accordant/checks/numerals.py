@@ -17,7 +17,7 @@ from accordant.checks.number_words import Atom, Numeral, Order, atoms, order, ra
 from accordant.checks.rival_scales import scales
 from accordant.checks.scale_first import scaled_first
 from accordant.checks.sums import Sum
-from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
+from accordant.checks.words import Match, Token, match, once, reading_languages, script, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -177,15 +177,14 @@ class _Reader:
             alone = start == 0 and not following
             if myriad.signs == 1 and end - start == 1 and not counted and not alone:
                 kind = "loose"
-        if known is not None and (minus := next((word for word in known.minus if text.endswith(word, 0, start)), None)):
-            start, value = start - len(minus), -value
-            while at and self.tokens[at - 1].start >= start:
-                at -= 1
-        elif self._negative(at):
-            value, at = -value, at - 1
+        if minus := self._minus(at):
+            value, at, kind = -value, at - minus, "cardinal" if kind == "loose" else kind
             start = self.tokens[at].start
+        dozen = self.atom(after)
+        if dozen is not None and kind in {"cardinal", "loose"} and (times := [atom.value for atom in dozen.found if atom.kind == "times"]):
+            value, after, end, kind = value * times[0], dozen.after, dozen.end, "cardinal"
         found = Numeral(start, end, (_whole(value),), False, kind, at, after, myriad.base, not text[start].isalpha())
-        return self._shared(found) if kind == "cardinal" else found
+        return self._shared(found) if kind in {"cardinal", "loose"} else found
 
     def _take_literal(self, run: _Run, at: int) -> bool:
         """Take digits: at the beginning, or before a smaller scale word ("2 million 500 thousand")."""
@@ -225,7 +224,8 @@ class _Reader:
             scale = self.atom(run.after)  # "half a million", "half a dozen"
             run.over = not (scale and any(atom.kind in {"scale", "times"} for atom in scale.found))
         elif step in {"ordinal", "article", "vague"}:
-            run.kind, run.over = step, step != "article"
+            whole = step == "article" and not run.first and found.after == len(self.tokens) and any(atom.kind == "value" for atom in found.found)
+            run.kind, run.over = "cardinal" if whole else step, step != "article"
         elif run.kind == "article":
             run.kind = "cardinal"
         return True
@@ -245,8 +245,10 @@ class _Reader:
             return "open"
         if worth:
             kinds["scale"] = worth[0]
+        elif "short" in kinds and self.after_digits:
+            kinds["scale"] = kinds["short"]
         if not sums:
-            if kinds.keys() & {"none", "suffix"}:
+            if kinds.keys() & {"none", "suffix", "short"} or ("times" in kinds and self.signs is not None):
                 return None
             sums.append(Sum(self.order))
             total = sums[0]
@@ -295,7 +297,7 @@ class _Reader:
             return "value"
         if joined and not ("ordinal" in kinds and self.order.units_first):
             return None
-        if "over" in kinds and not sums[0].literal:
+        if "over" in kinds and not sums[0].literal and sums[0].value > 0:
             for each in sums:
                 each.over(kinds["over"])
             return "share"
@@ -332,14 +334,30 @@ class _Reader:
             tens = len(digits) > 1 and digits[-1] == "0" and values[0] < 10 and digits[-2] != "0"
             digits = digits[:-1] + f"{values[0]:f}" if tens else digits + f"{values[0]:f}"
             at = word.after
-            if at < len(self.tokens) and self.tokens[at].text == "-":
+            following = self.atom(at)
+            linked = self.order.tens_and_units and following and any(atom.kind == "and" for atom in following.found)
+            if at < len(self.tokens) and (self.tokens[at].text == "-" or (linked and len(digits) > 1 and digits[-1] == "0")):
                 at += 1
-        if not digits or sums[0].literal:
+        after = self.atom(at)
+        if not digits or sums[0].literal or (after and any(atom.kind in {"over", "fraction"} for atom in after.found)):
             return None
         for each in sums:
             each.fraction(Decimal("0." + digits))
         self.point = (self.tokens[at - 1].end, at)
         return "point"
+
+    def _minus(self, at: int) -> int:
+        """How many tokens before the number are its minus."""
+        if self.signs is not None and at:
+            text, start = self.passage.folded.text, self.tokens[at].start
+            start -= text[start - 1] == " "
+            word = next((word for word in self.signs.minus if text.endswith(word, 0, start)), "")
+            before = at
+            while word and before and self.tokens[before - 1].start >= start - len(word):
+                before -= 1
+            if before < at:
+                return at - before
+        return int(self._negative(at))
 
     def _negative(self, at: int) -> bool:
         """Whether a minus stands before the number: "-5", "minus five"; not the dash of a range or of F-16."""
@@ -347,7 +365,8 @@ class _Reader:
             return False
         before = self.tokens[at - 1]
         if before.text == "-":
-            free = at == 1 or (self.tokens[at - 2].end < before.start and not self.tokens[at - 2].text.isdecimal()) or self.tokens[at - 2].text in "(:"
+            unspaced = at > 1 and script(self.tokens[at - 2].text[0]) in {"Han", "Kana"}
+            free = unspaced or at == 1 or (self.tokens[at - 2].end < before.start and not self.tokens[at - 2].text.isdecimal()) or self.tokens[at - 2].text in "(:"
             return free and before.end == self.tokens[at].start
         found = self.root.children.get(before.text)
         return bool(found and any(atom.kind == "minus" for atom in found.found))
@@ -355,10 +374,11 @@ class _Reader:
     def _finish(self, run: _Run) -> Numeral:
         first, start, kind = run.first, run.start, run.kind
         values = tuple(dict.fromkeys(each.total() for each in run.sums))
-        if self._negative(first):
+        if minus := self._minus(first):
             values = tuple(-value for value in values)
-            first -= 1
+            first -= minus
             start = self.tokens[first].start
+            kind = "cardinal" if kind == "article" else kind
         loose = kind == "cardinal" and not run.digits and run.after == run.first + 1 and self.tokens[run.first].text in self.loose
         if loose and not self._counts(run.after):
             kind = "loose"
@@ -367,7 +387,7 @@ class _Reader:
             return self._power(found)
         if run.digits and (before := self._ordinal_before(first)):
             return found._replace(kind="ordinal", first=first - before, start=self.tokens[first - before].start)
-        return self._shared(found) if kind in {"cardinal", "fraction"} else found
+        return self._shared(found) if kind in {"cardinal", "fraction", "loose"} else found
 
     def _ordinal_before(self, at: int) -> int:
         """How many tokens before digits make them an ordinal: two in "ke-5", one in 第5; none elsewhere."""
