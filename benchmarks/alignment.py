@@ -1,6 +1,6 @@
 """Quotes changed as models change them, looked for by accordant, str.find, rapidfuzz and langextract.
 
-    python benchmarks/alignment.py [--quotes 30] [--seed 1] [--langextract /path/to/python] [--growth]
+    python benchmarks/alignment.py [--quotes 30] [--seed 1] [--langextract /path/to/python] [--growth] [--plot growth.svg]
 
 For twenty languages (benchmarks/alignment_texts: invented reports, and under `---` quotes that they do not state) runs of words are
 cut out of the text, changed in one way each, and looked for in a document of some 4,000 characters. `right` is found at the very
@@ -344,7 +344,7 @@ def growth() -> list[tuple[int, float, float, float]]:
 
     text = texts()["en"][0] + "\n"
     rows = []
-    for size in (1_000, 10_000, 100_000, 1_000_000, 10_000_000):
+    for size in (1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000):
         filler = "".join(f"In case {i} the committee of district {i * 7919 % 9973} deferred its plan. " for i in range(size // 60 + 1))
         document = Document((filler[: max(0, size - len(text))] + text)[:size] if size > 2000 else text[:size], language="en", limit=20_000_000)
         before = time.perf_counter()
@@ -363,12 +363,34 @@ def growth() -> list[tuple[int, float, float, float]]:
     return rows
 
 
+def draw(grown: list[tuple[int, float, float, float]], path: Path) -> None:
+    """The growth on two logarithmic axes, beside a line that grows as the text does."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    mpl.rcParams["svg.hashsalt"] = "accordant"
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(figsize=(7, 4.5))
+    sizes = [row[0] for row in grown]
+    for column, name in ((1, "to prepare the text, once"), (3, "a quote that is not there"), (2, "a quote that is there, median")):
+        axes.loglog(sizes, [row[column] for row in grown], marker="o", label=name)
+    axes.loglog(sizes, [grown[-1][1] * size / sizes[-1] for size in sizes], linestyle=":", color="grey", label="linear growth")
+    axes.set_xlabel("characters of the text")
+    axes.set_ylabel("milliseconds")
+    axes.grid(visible=True, which="major", alpha=0.3)
+    axes.legend()
+    figure.tight_layout()
+    figure.savefig(path, metadata={"Date": None} if path.suffix == ".svg" else None)
+
+
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--quotes", type=int, default=30, help="runs of words cut out of each text")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--langextract", metavar="PYTHON", help="an interpreter that has langextract, if this one has not")
     options.add_argument("--growth", action="store_true", help="the time from 1,000 to 10,000,000 characters")
+    options.add_argument("--plot", metavar="FILE", type=Path, help="draw the growth into an image (.svg, .png); needs matplotlib")
     options.add_argument("--misses", type=int, default=0, help="print so many quotes that accordant gets wrong")
     options.add_argument("--child", help=argparse.SUPPRESS)
     chosen = options.parse_args()
@@ -383,10 +405,13 @@ def main() -> None:
     print(table(results))
     if chosen.misses:
         print_misses(documents, chosen.misses)
-    if chosen.growth:
+    if chosen.growth or chosen.plot:
+        grown = growth()
         print("\n characters   prepare ms   a quote ms   not there ms")
-        for size, *spent in growth():
+        for size, *spent in grown:
             print(f"{size:>11,}" + "".join(f"{value:>13.3f}" for value in spent))
+        if chosen.plot:
+            draw(grown, chosen.plot)
 
 
 def table(results: dict[str, dict[str, list[tuple[bool, bool, float]]]]) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from accordant.folding import bare, fold, tight
+from accordant.folding import bare, fold, folded_text, tight, tight_text
 
 ANY_TEXT = st.text(alphabet=st.characters(exclude_categories=()), max_size=60)
 TRICKY = st.text(alphabet=st.sampled_from("aé\u0301\u0307İıßﬁ…ﷲﷺ½²٣３ \t\n\u00a0\u200f\u200b\u00adاأّـہيىक\u093c\u093fগ\u09be한\u1112\u1161\u11abｶﾞ\ud800\0¨«-–"), max_size=30)
@@ -84,6 +84,13 @@ def test_a_source_range_that_cuts_a_letter_from_its_mark_has_no_folded_range() -
     assert folded.within(0, 1) is None
     assert folded.within(0, 2) == (0, 1)
     assert folded.within(0, 4) == (0, 3)
+
+
+@settings(max_examples=400, deadline=None)
+@given(ANY_TEXT | TRICKY)
+def test_a_text_folded_without_the_way_back_is_the_same_text(text: str) -> None:
+    assert folded_text(text) == fold(text).text
+    assert tight_text(text) == tight(text).text
 
 
 @settings(max_examples=200, deadline=None)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from accordant.folding import Folded, bare, fold, tight
+from accordant.folding import Folded, bare, fold, folded_text, tight, tight_text
 from accordant.word_edges import CLEAN, edges, places
 
 if TYPE_CHECKING:
@@ -120,6 +120,8 @@ def align_all(quote: str, document: Document | str, near: int | None = None) -> 
 def _prepared(document: Document | str | Path) -> Prepared:
     if isinstance(document, str):
         return _prepared_text(document)
+    if prepared := getattr(document, "__dict__", {}).get("prepared"):
+        return prepared  # type: ignore[no-any-return]
     from accordant.document import Document as Read
 
     return Read.of(document).prepared
@@ -134,6 +136,8 @@ def _trimmed(quote: str) -> str:
 
 def _pieces(quote: str) -> list[str]:
     """The pieces between the ellipses of a quote; none where it has no ellipsis."""
+    if "…" not in quote and ".." not in quote and ". ." not in quote:
+        return []
     pieces = _ELLIPSIS.split(quote)
     return [] if len(pieces) == 1 else [trimmed for piece in pieces if (trimmed := _trimmed(piece))]
 
@@ -166,7 +170,7 @@ def _find(prepared: Prepared, quote: str, *, near: int | None = None, after: int
         return None
     if place := _exact(prepared, quote, near, after):
         return Alignment(*place, "exact", 1.0)
-    wanted = fold(quote).text.strip(" '\"")
+    wanted = folded_text(quote).strip(" '\"")
     if found := _folded(prepared, wanted, near, after):
         return found
     closed = wanted.rstrip(_CLOSING).lstrip(_CLOSING)
@@ -225,7 +229,7 @@ def _place(folded: Folded, text: str, wanted: str, near: int | None, after: int)
 def _spaced_otherwise(prepared: Prepared, wanted: str, near: int | None, after: int) -> tuple[int, int] | None:
     """Where `wanted` stands with spaces doubled, missing or broken into lines, or hyphenated, but with the same numbers."""
     folded, tightened = prepared.folded, prepared.tight
-    key = tight(wanted.strip("- ")).text
+    key = tight_text(wanted.strip("- "))
     if len(key) < 2:
         return None
     counted = " " in wanted and _NUMBER.search(wanted) is not None

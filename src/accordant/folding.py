@@ -277,6 +277,20 @@ def fold(text: str) -> Folded:
     return Folded("".join(pieces), at, source, width, length)
 
 
+def folded_text(text: str) -> str:
+    """`fold(text).text`, without the way back: what a quote needs that is only looked for."""
+    known = _KNOWN
+    distinct = set(text)
+    if not distinct <= known.seen:
+        known.learn(frozenset(distinct))
+    if known.special.isdisjoint(distinct):
+        return _SPACES.sub(" ", text).translate(known.table)
+    return known.spots.sub(_folded_spot, text).translate(known.table)
+
+
+def _folded_spot(spot: re.Match[str]) -> str:
+    cluster = spot.group()
+    return " " if cluster[0].isspace() else _folded_cluster(cluster)
 
 
 class _Bare(dict[int, str]):
@@ -321,3 +335,8 @@ def tight(text: str) -> Folded:
         at.append(length)
         source.append(position)
     return Folded("".join(pieces), at, source, [0] * len(at), len(text))
+
+
+def tight_text(text: str) -> str:
+    """`tight(text).text`, without the way back."""
+    return _LOOSE.sub("", text)

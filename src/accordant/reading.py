@@ -50,7 +50,7 @@ class Reading:
         """How far apart two places of the document are, as `accordant.apart` counts it; each pair is measured once."""
         pair = (first.start, first.end, second.start, second.end)
         if pair not in self._apart:
-            self._apart[pair] = apart(self.document.text, pair[:2], pair[2:])
+            self._apart[pair] = apart(self.document.text, pair[:2], pair[2:], self.document.language)
         return self._apart[pair]
 
     def names(self, first: int, last: int) -> list[tuple[int, int]]:

@@ -67,8 +67,7 @@ def test_another_persons_name_is_contradicted_and_the_reason_names_who_was_read(
 @pytest.mark.parametrize(
     ("value", "text", "part"),
     [
-        ("Sergey Petrov", "Сергей Петров", "script"),
-        ("Wang Yi", "王毅", "script"),
+        ("Sergey Petrov", "სერგეი პეტროვი", "script"),
         ("Ali", "على هامش اللقاء", "no person's name"),
         ("Mohamed Bouzidi", "محمد", "«Bouzidi»"),
         ("Bouzidi", "signed in the capital", "no person's name"),

@@ -196,7 +196,7 @@ class _Reader:
 
     def _is_year(self, number: Numeral, unit: Unit) -> bool:
         value = number.values[0]
-        return unit.length.months == 12 and _YEARS[0] <= value < _YEARS[1] and number.base == value  # noqa: PLR2004
+        return unit.length.months == 12 and _YEARS[0] <= value < _YEARS[1] and number.base == value
 
     def _counted(self, number: Numeral) -> Duration | None:
         at, most = number.after, number

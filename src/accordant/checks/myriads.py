@@ -166,7 +166,7 @@ class _Parser:
         rest = _Parser(self.text, self.at + 1, self.known)
         rest.biggest = self.last_power
         found = rest.number() if follows.isdecimal() or follows in self.known.digits or follows in self.known.powers else None
-        if found is None or found[1] >= self.last_power or (not follows.isdecimal() and found[2] < 2):  # noqa: PLR2004 - 3만 이 ...
+        if found is None or found[1] >= self.last_power or (not follows.isdecimal() and found[2] < 2):
             return False
         if follows.isdecimal() and not found[2] and found[1] < _HUNDRED:
             return False
@@ -285,7 +285,7 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
     known = signs((language,))
     if rest in tails or any(stem in tails for stem in without_enclitics(rest, (language,))):
         return ((rest, at, len(word)),)
-    if rest in particles and (counted or at > 2):  # noqa: PLR2004 - 이만은, 구조를 are no numbers
+    if rest in particles and (counted or at > 2):
         return ((rest, at, len(word)),)
     for length in range(1, len(rest)):
         if rest[:length] in tails and rest[length:] in particles:

@@ -5,39 +5,16 @@ Held to be verbatim, Рабат falls on «в Рабате» and أبو بكر o
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded, proclitics
 from accordant.checks.forms import tokens
+from accordant.checks.inflection import inflections
 from accordant.checks.verbatim import malformed, shown, verbatim
 from accordant.findings import Finding, Span, contradicted, supported
-from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
-
-_SHORTEST_STEM = 2
-_WHOLE_WORD = 3
-
-
-@lru_cache(maxsize=64)
-def _endings(language: str | None) -> tuple[tuple[str, ...], ...]:
-    codes = (language,) if language in languages() else languages()
-    groups = [group for code in codes for group in entries(code, "endings").values()]
-    return tuple(tuple("" if ending == "-" else folded(ending) for ending in group) for group in groups)
-
-
-@lru_cache(maxsize=16_384)
-def _inflections(word: str, language: str | None) -> frozenset[str]:
-    """The word with each ending that a listed group lets stand for its own."""
-    found = {word}
-    for group in _endings(language):
-        for ending in group:
-            stem = word[: len(word) - len(ending)]
-            if word.endswith(ending) and (len(stem) >= _SHORTEST_STEM or (not stem and len(ending) >= _WHOLE_WORD)):
-                found.update(stem + other for other in group)
-    return frozenset(found)
 
 
 def name(value: Any, passage: Passage) -> Finding:
@@ -47,22 +24,22 @@ def name(value: Any, passage: Passage) -> Finding:
     found = verbatim(value, passage)
     if found.verdict == "supported":
         return found
-    wanted = [_inflections(token.word, passage.language) for token in tokens(folded(value))]
+    wanted = [inflections(token.word, passage.language) for token in tokens(folded(value))]
     words = tokens(passage.folded.text)
     for at in range(len(words) - len(wanted) + 1):
         run = words[at : at + len(wanted)]
-        skip = _clitic(run[0].word, wanted[0])
+        skip = _clitic(run[0].word, wanted[0], passage.language)
         if skip is None or not all(token.linked and token.word in some for token, some in zip(run[1:], wanted[1:], strict=True)):
             continue
         return supported(Span(*passage.folded.span(run[0].start + skip, run[-1].end)))
     return contradicted(f"the name {shown(value)} is not printed in {shown(passage.text)}")
 
 
-def _clitic(word: str, wanted: frozenset[str]) -> int | None:
+def _clitic(word: str, wanted: frozenset[str], language: str | None) -> int | None:
     """How many characters of `word` are a clitic before a wanted word; None where it is no wanted word."""
     if word in wanted:
         return 0
     for length in range(1, min(5, len(word) - 2)):
-        if word[:length] in proclitics() and word[length:] in wanted:
+        if word[:length] in proclitics(language=language) and word[length:] in wanted:
             return length
     return None

@@ -10,11 +10,13 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import Forms, tokens
+from accordant.checks.forms import Forms, Token, tokens
 from accordant.checks.romanise import latin, listed_arabic, listed_names
+from accordant.checks.spelling import script_of
 from accordant.folding import fold
 from accordant.lexicons import entries, languages
 
+DOTS = frozenset("\u30fb\u00b7\u2027\u2022\u30a0=")
 _CLITICS = frozenset("وفبلك")
 SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdus", "abdil", "abdol"})
 
@@ -28,7 +30,7 @@ class Word:
     start: int
     end: int
     original: str
-    arabic: bool
+    script: str
     aside: bool = False
     title: bool = False
     function: bool = False
@@ -38,6 +40,15 @@ class Word:
     numeral: str | None = None
     clitic: int = 0
     clitic_used: bool = False
+
+    @property
+    def unspaced(self) -> bool:
+        """Is it one character of a script whose words are not parted, so that alone it is no word?"""
+        return self.script == "Hani" or (self.script == "Kana" and not _is_katakana(self.text))
+
+    @property
+    def arabic(self) -> bool:
+        return self.script == "Arab"
 
 
 @cache
@@ -99,12 +110,10 @@ def _words(text: str) -> tuple[Word, ...]:
     before: Word | None = None
     named = joins = False
     last = 0
-    for token in tokens(text):
+    for token in _whole_words(tokens(text), text):
         start, end = token.start, token.end
         known = _known(token.word)
-        word = Word(
-            token.word, start, end, text[start:end], "\u0600" <= token.word[0] <= "\u06ff", article=known.article, clitic=known.clitic
-        )
+        word = Word(token.word, start, end, text[start:end], script_of(token.word), article=known.article, clitic=known.clitic)
         word.title = any(low < end and start < high for low, high in titles)
         word.aside = word.title or known.particle
         if before is None:
@@ -119,9 +128,30 @@ def _words(text: str) -> tuple[Word, ...]:
     return tuple(found)
 
 
+def _whole_words(found: tuple[Token, ...], text: str) -> list[Token]:
+    """The tokens, those of one katakana word joined and those of a Cyrillic word with an apostrophe; without dots between names."""
+    words: list[Token] = []
+    for token in found:
+        if token.word in DOTS:
+            continue
+        if words:
+            before, gap = words[-1], text[words[-1].end : token.start]
+            if (not gap and _is_katakana(token.word) and _is_katakana(before.word)) or (
+                gap == "'" and script_of(token.word) == script_of(before.word) == "Cyrl"
+            ):
+                words[-1] = before._replace(word=before.word + token.word, end=token.end)
+                continue
+        words.append(token)
+    return words
+
+
+def _is_katakana(word: str) -> bool:
+    return "\u30a1" <= word[0] <= "\u30ff"
+
+
 def _breaks(gap: str, before: Word) -> bool:
     """Does the gap after a word end a run of names? A full stop does not after a title or an initial."""
-    if gap in {" ", "-", "'"}:
+    if gap in {"", " ", "-", "'", *DOTS}:
         return False
     if "." in gap and (before.title or (len(before.text) == 1 and gap.strip() == ".")):
         return bool(gap.strip(" '-."))
@@ -131,8 +161,10 @@ def _breaks(gap: str, before: Word) -> bool:
 def words_of(text: str) -> list[Word]:
     """The words of a folded text."""
     words = list(_words(text))
-    for word in words:
+    for at, word in enumerate(words):
         word.clitic_used = False
+        if word.script == "Cyrl":  # its case is the passage's, not the folded text's
+            words[at] = replace(word)
     return words
 
 
@@ -152,11 +184,13 @@ def _value_words(value: str) -> tuple[Word, ...]:
         if word.text in SERVANTS and waiting:
             while waiting and waiting[0].text in _listed("name_particles", "article") and len(waiting) > 1:
                 particle = waiting.pop(0)
-                word = Word(word.text + particle.text, word.start, particle.end, word.original, arabic=False)
+                word = Word(word.text + particle.text, word.start, particle.end, word.original, "Latn")
             after = waiting.pop(0)
-            word = Word(word.text + after.text, word.start, after.end, f"{word.original} {after.original}", arabic=False)
+            word = Word(word.text + after.text, word.start, after.end, f"{word.original} {after.original}", "Latn")
         word.aside = word.aside and word.text not in SERVANTS
         found.append(word)
+    if len(found) > 1 and found[-1].title and not found[-1].breaks:  # "John Major"
+        found[-1].title = found[-1].aside = False
     kept = [word for word in found if not word.title]
     return tuple(kept if any(not word.aside for word in kept) else [])
 

@@ -17,7 +17,7 @@ from accordant.checks.number_words import Atom, Numeral, Order, atoms, order, ra
 from accordant.checks.rival_scales import scales
 from accordant.checks.scale_first import scaled_first
 from accordant.checks.sums import Sum
-from accordant.checks.words import Match, Token, match, once, reading_languages, script, tokens_of
+from accordant.checks.words import Match, Token, match, once, own_languages, reading_languages, script, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -45,6 +45,7 @@ class _Reader:
         self.passage = passage
         self.tokens: list[Token] = tokens_of(passage)
         self.languages = languages
+        self.own = own_languages(passage)
         self.root = atoms(languages)
         self.order: Order = order(languages)
         self.words_only = words_under("words only", languages)
@@ -75,7 +76,7 @@ class _Reader:
         token = self.tokens[at]
         if not (token.text.isdecimal() or token.text in VULGAR) or (at and self._inside_a_name(at)):
             return None
-        found = literal_at(self.passage, token.start, self.languages)
+        found = literal_at(self.passage, token.start, self.own)
         if found is None:
             return None
         after = at + 1
@@ -420,7 +421,7 @@ class _Reader:
             before = self.atom(at)
             shares_before = [atom for atom in before.found if atom.kind == "share before"] if before else []
             if before is not None and before.after == found.first and shares_before and (at == 0 or not self.tokens[at - 1].text.isdecimal()):
-                kind = "percent" if shares_before[0].value == 100 else "permille"  # noqa: PLR2004
+                kind = "percent" if shares_before[0].value == 100 else "permille"
                 return found._replace(kind=kind, start=before.start, first=at)
         if found.first and self.tokens[found.first - 1].text == "%" and (found.first < 2 or not self.tokens[found.first - 2].text.isdecimal()):
             return found._replace(kind="percent", start=self.tokens[found.first - 1].start, first=found.first - 1)

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded, occurrences
 from accordant.checks.forms import scripts
-from accordant.checks.name_words import Word, is_listed, words_of, words_of_value
-from accordant.checks.printed_names import bare_names
+from accordant.checks.han_names import names_another, stated
+from accordant.checks.name_words import DOTS, Word, is_listed, words_of, words_of_value
+from accordant.checks.printed_names import bare_names, is_name_like, set_lower_case_aside
 from accordant.checks.romanise import ARTICLE, alike, begins, initials, same_latin, spelled
+from accordant.checks.spelling import readable
 from accordant.checks.verbatim import malformed, shown
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from accordant.checks.passage import Passage
 
+_SYLLABIC = frozenset({"Hang", "Kana"})
 Place = tuple[int, int]  # first word and one past the last word of the passage
 
 
@@ -35,11 +38,37 @@ def person(value: Any, passage: Passage) -> Finding:
     if not wanted:
         return unverifiable(f"{shown(value)} holds a title and no name")
     words = words_of(text)
+    if any(word.script == "Cyrl" for word in words):
+        set_lower_case_aside(words, passage)
     places = [list(_places(wanted, k, words)) for k in range(len(wanted))]
     run = _run(wanted, places, words)
+    if run is None and len(wanted) > 1 and any(word.script == "Hang" for word in words):
+        turned = [*wanted[-1:], *wanted[:-1]]  # "Jong-un Kim", 김정은
+        run = _run(turned, [list(_places(turned, k, words)) for k in range(len(turned))], words)
+    run = run or _turned_round(wanted, places, words, passage)
     if run is not None:
         return _whole(value, wanted, run, words, passage)
+    if any(word.script == "Hani" for word in words):
+        return _in_han(value, wanted, words, passage)
     return _missing(value, wanted, places, words, passage)
+
+
+def _in_han(value: str, wanted: list[Word], words: list[Word], passage: Passage) -> Finding:
+    """What Chinese characters say of the name."""
+    text = passage.folded.text
+    dots = frozenset(at for at in range(1, len(words)) if text[words[at - 1].end : words[at].start].strip() in {*DOTS, "-"})
+    named = [word for word in wanted if not word.numeral]
+    bare = [word.text for word in named if not word.aside]
+    for names in ([word.text for word in named], bare):
+        found = stated(names, words, dots)
+        if found is not None:
+            span = Span(*passage.folded.span(words[found.low].start, words[found.high - 1].end))
+            if found.certain:
+                return supported(span)
+            return unverifiable(f"the name may go on after {shown(passage.text[span.start : span.end])} in {shown(passage.text)}", span)
+    if names_another(bare, words):
+        return contradicted(f"the passage names {shown(passage.text)}, not {shown(value)}", Span(0, len(passage.text)))
+    return unverifiable(f"no reading of the Chinese characters that this check knows is {shown(value)} in {shown(passage.text)}")
 
 
 def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passage: Passage) -> Finding:
@@ -57,20 +86,29 @@ def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passag
 def _places(wanted: list[Word], k: int, words: list[Word]) -> Iterator[tuple[Place, int]]:
     """Where word k of the value (or words k and k+1 as one) is spelled: the words of the passage, and how many words of the value."""
     name = wanted[k].text
-    taken = 3 if k + 2 < len(wanted) and wanted[k + 1].article else 2  # "Abou el Yazid", أبواليزيد
-    joined = "".join(word.text for word in wanted[k : k + taken]) if k + taken <= len(wanted) and not wanted[k + 1].breaks else None
+    joins = list(_joins(wanted, k))
     for at, word in enumerate(words):
-        if word.arabic and not word.numeral and name[0] not in initials(word.text[:5]):
+        if word.unspaced or (word.script != "Latn" and not word.numeral and name[0] not in initials(word.text)):
             continue
         if _states(word, name, wanted[k].numeral):
             yield (at, at + 1), 1
-        elif joined and _states(word, joined, None):
-            yield (at, at + 1), taken
+        else:
+            for joined, taken in joins:
+                if (taken == 2 or word.script in _SYLLABIC or wanted[k + 1].article) and _states(word, joined, None):
+                    yield (at, at + 1), taken
         if at + 1 < len(words) and not words[at + 1].breaks and len(name) > 3:
             after = words[at + 1].text
             both = word.text + (ARTICLE + after[1:] if after.startswith("ال") else after)
-            if _spelled(word, both, name) if word.arabic else same_latin(word.text + after, name):
+            if same_latin(both, name) if word.script == "Latn" else word.script == words[at + 1].script and _spelled(word, both, name):
                 yield (at, at + 2), 1
+
+
+def _joins(wanted: list[Word], k: int) -> Iterator[tuple[str, int]]:
+    """Word k of the value written as one with the next, or the next two: "Abou el Yazid", أبواليزيد; "Kim Jong-un", 김정은."""
+    for taken in (2, 3):
+        some = wanted[k : k + taken]
+        if len(some) == taken and not any(word.breaks for word in some[1:]):
+            yield "".join(word.text for word in some), taken
 
 
 def _states(word: Word, name: str, numeral: str | None) -> bool:
@@ -78,7 +116,7 @@ def _states(word: Word, name: str, numeral: str | None) -> bool:
         return numeral == word.numeral
     if len(name) == 1:
         return False
-    return _spelled(word, word.text, name) if word.arabic else same_latin(word.text, name)
+    return same_latin(word.text, name) if word.script == "Latn" else _spelled(word, word.text, name)
 
 
 def _spelled(word: Word, text: str, name: str) -> bool:
@@ -136,6 +174,29 @@ def _tight(used: tuple[Place, ...], initials: tuple[str, ...], words: list[Word]
     return None if any(word.function for word in between) else (low, high)
 
 
+def _turned_round(wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[Word], passage: Passage) -> Place | None:
+    """The run of a name that is printed surname first with a comma ("Kiesinger, Kurt Georg"), if no other name is beside it."""
+    if len(wanted) < 2 or "," not in passage.folded.text:
+        return None
+    for at in range(1, len(words)):
+        if passage.folded.text[words[at - 1].end : words[at].start].strip() != ",":
+            continue
+        low, high = at - 1, at + 1
+        while low and is_name_like(words[low - 1], passage) and not words[low].breaks:
+            low -= 1
+        while high < len(words) and is_name_like(words[high], passage) and not words[high].breaks:
+            high += 1
+        if high < len(words) and passage.folded.text[words[high - 1].end : words[high].start].strip() == "," and is_name_like(words[high], passage):
+            continue  # a list: Lavrov, Fidan, Bourita
+        left = [k for k in range(len(wanted)) if any(low <= start and end <= at for (start, end), _ in places[k])]
+        right = [k for k in range(len(wanted)) if any(at <= start and end <= high for (start, end), _ in places[k])]
+        needed = {k for k in range(len(wanted)) if not wanted[k].aside}
+        surname_last = left and right and min(left) > min(right) and not set(left) & set(right)
+        if surname_last and needed <= {*left, *right} and at - low <= len(left) + 1 and high - at <= len(right) + 1:
+            return low, high
+    return None
+
+
 def _begins_anew(word: Word, met: bool) -> bool:
     """Does another name begin here? One that is «و» and a name does, one whose first letter is و does not."""
     return word.breaks or (word.joined and (word.clitic_used or not met))
@@ -143,7 +204,7 @@ def _begins_anew(word: Word, met: bool) -> bool:
 
 def _missing(value: str, wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[Word], passage: Passage) -> Finding:
     """What to say where not every word of the value is in one run of the passage."""
-    if "other" in scripts(passage.folded.text):
+    if any(not readable(word.text) for word in words):
         return unverifiable(f"this check cannot read the script of {shown(passage.text)}")
     names = bare_names(words, passage)
     if not names:

@@ -49,8 +49,10 @@ def _trimmed(run: tuple[int, int], words: list[Word], passage: Passage, *, alone
     low, high = run
     while low < high and words[low].aside and words[low].text not in SERVANTS and words[low].text != "عبد" and not words[low].arabic:
         low += 1
-    if low == high:
+    if low == high or any(words[at].unspaced for at in range(low, high)):
         return None
+    if words[low].script == "Cyrl" and low == 0 and high - low > 2:
+        low += 1  # the capital of the sentence
     if words[low].arabic:
         given = next((at for at in range(low, high) if is_listed(words[at].text) or words[at].text.startswith("عبد")), None)
         if given is None and words[low].clitic and is_listed(words[low].text[1:]):
@@ -67,6 +69,20 @@ def _trimmed(run: tuple[int, int], words: list[Word], passage: Passage, *, alone
     if len(capitals) >= (1 if titled else 2):
         return capitals[0], capitals[-1] + 1
     return None
+
+
+def set_lower_case_aside(words: list[Word], passage: Passage) -> None:
+    """Mark the words of Cyrillic that are no names because they have no capital, where the passage has any."""
+    if passage.text.islower():
+        return
+    for word in words:
+        if word.script == "Cyrl" and not word.aside and not _capital(word, passage):
+            word.function = True
+
+
+def is_name_like(word: Word, passage: Passage) -> bool:
+    """May the word be part of a person's name, by its capital and the lists?"""
+    return not (word.function or word.title) and (word.aside or word.script not in {"Latn", "Cyrl"} or _capital(word, passage))
 
 
 def _capital(word: Word, passage: Passage) -> bool:

@@ -12,6 +12,9 @@ from functools import cache, lru_cache
 
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import unaccented
+from accordant.checks.inflection import nominatives
+from accordant.checks.spelling import first_letters, listed, rough, script_of, spelled_letter, spells
+from accordant.checks.words import without_enclitics
 from accordant.lexicons import entries, languages
 
 ARTICLE = "ٱ"
@@ -20,6 +23,8 @@ _SUN = frozenset("تثدذرزسشصضطظلن")
 _BREATHED = frozenset("هحخ")
 _DOUBLED = re.compile(r"([^aeiouy])\1")
 _VOWELS = "aeiouy"
+_STROKED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "ss", "þ": "th", "ð": "d", "ə": "a", "ŋ": "ng", "ħ": "h"})
+_HEARD_ALIKE = str.maketrans({"l": "r", "j": "s", "t": "d", "k": "g", "f": "b"})
 _NONE: frozenset[str] = frozenset()
 _USUAL = (("tch", "sh"), ("sch", "sh"), ("ch", "sh"), ("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
           ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ck", "k"), ("zh", "j"), ("q", "k"), ("y", "i"), ("w", "u"))  # fmt: skip
@@ -27,10 +32,7 @@ _USUAL = (("tch", "sh"), ("sch", "sh"), ("ch", "sh"), ("dj", "j"), ("ph", "f"), 
 
 @cache
 def _table() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for code in languages():
-        for key, spellings in entries(code, "romanisation").items():
-            found[key] = tuple("" if spelling == "-" else spelling for spelling in spellings)
+    found = dict(listed("Arab"))
     found[ARTICLE] = ("", *found.get("ا", ()), "ou")
     return found
 
@@ -77,13 +79,28 @@ def listed_arabic() -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def latin(word: str) -> str:
     """A folded Latin word for comparing: accents off, doubled consonants single."""
-    return _DOUBLED.sub(r"\1", unaccented(folded(word)).replace("'", ""))
+    return _DOUBLED.sub(r"\1", unaccented(folded(word)).replace("'", "").translate(_STROKED))
 
 
-@lru_cache(maxsize=16_384)
-def spelled(arabic: str, name: str) -> bool:
-    """Is the Latin word `name` a spelling of the folded Arabic-script word (or words written as one) `arabic`?"""
+@lru_cache(maxsize=32_768)
+def spelled(printed: str, name: str) -> bool:
+    """Is the Latin word `name` a spelling of the folded word (or words written as one) `printed`, of any script but Latin?"""
     name = latin(name)
+    if script_of(printed) == "Arab":
+        return _spelled_arabic(printed, name)
+    own = listed_names().get(name, _NONE)
+    return any(word in own or spells(word, name) for word in _bare(printed))
+
+
+@lru_cache(maxsize=8192)
+def _bare(printed: str) -> tuple[str, ...]:
+    """The word, and what it may be an inflected form of."""
+    if script_of(printed) == "Hang":
+        return printed, *without_enclitics(printed, languages())
+    return nominatives(printed)
+
+
+def _spelled_arabic(arabic: str, name: str) -> bool:
     bare = arabic.removeprefix(ARTICLE + "ل") if arabic.startswith(ARTICLE) else arabic.removeprefix("ال") if len(arabic) > 4 else arabic
     own = listed_names().get(name)
     if own is not None:
@@ -132,15 +149,24 @@ def _spells(arabic: str, name: str) -> bool:
 
 
 def begins(word: str, initial: str) -> bool:
-    """May a name that is printed `word` (folded, Arabic or Latin) be abbreviated to the letter `initial`?"""
-    if not "\u0600" <= word[0] <= "\u06ff":
+    """May a name that is printed `word` (folded) be abbreviated to the letter `initial`?"""
+    script = script_of(word)
+    if script == "Latn":
         return latin(word).startswith(initial)
+    if script != "Arab":
+        return spelled_letter(word, initial) or initial in first_letters(word)
     first = word.removeprefix("ال")[:1] if len(word) > 4 else word[0]
     return any(way.startswith(initial) for way in (*_table().get(first, ()), *_table().get(f"first {first}", ())))
 
 
 @lru_cache(maxsize=8192)
-def initials(arabic: str) -> frozenset[str]:
+def initials(printed: str) -> frozenset[str]:
+    """The letters that a Latin spelling of the word may begin with; of an Arabic one its first five letters decide."""
+    return _initials(printed[:5]) if script_of(printed) == "Arab" else first_letters(printed)
+
+
+@lru_cache(maxsize=8192)
+def _initials(arabic: str) -> frozenset[str]:
     """The letters that a Latin spelling of the word may begin with, its article or a clitic of one letter left out or not.
 
     Its first five letters decide, so that they are enough to ask with.
@@ -180,6 +206,9 @@ def alike(word: str, name: str) -> bool:
     if (latin(name) in listed_names()) and (word in listed_arabic() or latin(word) in listed_names()):
         return False
     one, other = _skeleton(_rough(word)), _skeleton(latin(name))
+    if script_of(word) not in {"Latn", "Arab"}:
+        one, other = _by_ear(one), _by_ear(other)
+        return min(len(one), len(other)) < 2 or 2 * _common(one, other) / (len(one) + len(other)) >= 0.58
     if not one or not other:
         return False
     if min(len(one), len(other)) < 3:
@@ -190,8 +219,11 @@ def alike(word: str, name: str) -> bool:
 @lru_cache(maxsize=8192)
 def _rough(word: str) -> str:
     table = _table()
-    if not word or not "\u0600" <= word[0] <= "\u06ff":
+    script = script_of(word)
+    if script in {"Latn", "none", "other"}:
         return latin(word)
+    if script != "Arab":
+        return rough(word)
     return "".join(next(iter(table.get(letter, ())), "") for letter in word.removeprefix("ال"))
 
 
@@ -206,6 +238,11 @@ def _skeleton(word: str) -> str:
         .replace("g", "j")
         .replace("x", "ks")
     )
+
+
+def _by_ear(skeleton: str) -> str:
+    """The consonants that a script which prints by ear does not keep apart, as one."""
+    return _DOUBLED.sub(r"\1", skeleton.translate(_HEARD_ALIKE))
 
 
 def _common(one: str, other: str) -> int:

@@ -44,7 +44,7 @@ def scaled_first(
     words = _words(tokens, at, atom, literal)
     while words and words[-1].kind == "and":
         words.pop()
-    if len(words) < 2 or words[0].kind != "scale":  # noqa: PLR2004 - the scale and its count
+    if len(words) < 2 or words[0].kind != "scale":
         return None
     values: list[Decimal] = []
     for length in range(len(words), 1, -1):

@@ -53,7 +53,7 @@ def tokens_of(passage: Passage) -> list[Token]:
 
 
 def _tokens_of(passage: Passage) -> list[Token]:
-    from accordant.checks.compounds import cut, joining
+    from accordant.checks.compound_numbers import cut, joining
 
     tokens, joined = tokenize(passage.folded.text), joining(reading_languages(passage))
     return cut(tokens, joined) if joined else tokens
@@ -128,6 +128,12 @@ def reading_languages(passage: Passage) -> tuple[str, ...]:
     Where no language is given it is what the context is recognised as, else every language written in the passage's scripts.
     """
     return once(passage, "languages", lambda: _reading_languages(passage.language or detect(passage.context), _scripts(passage.folded.text)))
+
+
+def own_languages(passage: Passage) -> tuple[str, ...]:
+    """The passage's language alone, for what a text does in one way throughout: its decimal sign. Without a language, all it may be."""
+    languages = reading_languages(passage)
+    return languages[:1] if passage.language or detect(passage.context) else languages
 
 
 # --- word lists as trees ----------------------------------------------------------------------------------------------------------
