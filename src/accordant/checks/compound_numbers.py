@@ -35,7 +35,8 @@ def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
         if len(text) > 1 and text[0].isalpha():
             last = out[-1] if out else None
             counted = last is not None and last.end == token.start and last.text.isdecimal()
-            pieces = _pieces(text, languages, counted=counted)
+            shared = last is not None and last.text in _before_one_syllable(languages)
+            pieces = _pieces(text, languages, counted=counted, shared=shared)
         if pieces:
             out += [Token(piece, token.start + first, token.start + after) for piece, first, after in pieces]
         else:
@@ -43,12 +44,17 @@ def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
     return out
 
 
+@cache
+def _before_one_syllable(languages: tuple[str, ...]) -> frozenset[str]:
+    return words_under("myriad over", languages) | words_under("myriad minus", languages)
+
+
 @lru_cache(maxsize=65536)
-def _pieces(word: str, languages: tuple[str, ...], *, counted: bool) -> tuple[Piece, ...]:
+def _pieces(word: str, languages: tuple[str, ...], *, counted: bool, shared: bool) -> tuple[Piece, ...]:
     """(word, first character, character after it) of each word that a number consists of; empty where it is none or one word."""
     for language in languages:
         if "가" <= word[0] <= "힣":
-            if found := hangul(word, language, counted=counted):
+            if found := hangul(word, language, counted=counted, shared=shared):
                 return found
         elif found := _segments(word, language):
             return found

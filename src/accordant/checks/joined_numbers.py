@@ -36,6 +36,19 @@ def mixed(found: list[Numeral], tokens: list[Token], root: Node[Atom]) -> list[N
     return out
 
 
+def divided(found: list[Numeral], tokens: list[Token], words: frozenset[str]) -> list[Numeral]:
+    """With «पाँच बटा आठ» and "bir bölü dört" made one fraction."""
+    out: list[Numeral] = []
+    for each in found:
+        last = out[-1] if out else None
+        gap = " ".join(token.text for token in tokens[last.after : each.first]) if last else ""
+        if last is not None and gap in words and last.kind in {"cardinal", "article"} and each.kind == "cardinal" and each.values[0] > 1:
+            out[-1] = last._replace(end=each.end, after=each.after, values=(last.values[0] / each.values[0],), kind="fraction", open=each.open)
+        else:
+            out.append(each)
+    return out
+
+
 def shares(found: list[Numeral], tokens: list[Token], words: frozenset[str]) -> list[Numeral]:
     """With "a quarter of a million" made one number."""
     out: list[Numeral] = []

@@ -149,11 +149,11 @@ class _Parser:
             if not rest or not whole or not alone or self.current is not None:
                 return False
         elif follows.isdecimal():
-            return self.last_power >= _MYRIAD and self.current is None and not self.section and self._group_after_space(follows)
+            return self.last_power >= _TEN and self.current is None and self._group_after_space(follows)
         elif follows in self.known.digits:
             if self.current is not None or not self.count:
                 return False
-        elif follows not in self.known.powers or not self.count:
+        elif follows not in self.known.powers or not (self.count or self.literal):
             return False
         kept = self.at
         self.at += 1
@@ -168,9 +168,9 @@ class _Parser:
         found = rest.number() if follows.isdecimal() or follows in self.known.digits or follows in self.known.powers else None
         if found is None or found[1] >= self.last_power or (not follows.isdecimal() and found[2] < 2):
             return False
-        if follows.isdecimal() and not found[2] and found[1] < _HUNDRED:
+        if follows.isdecimal() and not found[2] and (found[1] < _HUNDRED or self.last_power < _MYRIAD):
             return False
-        self.total += found[1]
+        self.total, self.section = self.total + self.section + found[1], Decimal(0)
         self.at, self.count, self.last_power, self.current = found[0], self.count + found[2], 1, None
         return True
 
@@ -260,8 +260,11 @@ def _tails(language: str) -> frozenset[str]:
     return (known.counters if known else frozenset()) | percent | over | words_under("ordinal suffix", (language,))
 
 
-def hangul(word: str, language: str, *, counted: bool) -> tuple[tuple[str, int, int], ...]:
-    """(word, first character, character after it): the number a Korean word begins with and what follows it; empty where there is none."""
+def hangul(word: str, language: str, *, counted: bool, shared: bool = False) -> tuple[tuple[str, int, int], ...]:
+    """(word, first character, character after it): the number a Korean word begins with and what follows it; empty where there is none.
+
+    `counted`: digits stand directly before it; `shared`: 분의 or a minus does, so that one syllable is a number too.
+    """
     known = signs((language,))
     if known is None or word in words_under("not", (language,)):
         return ()
@@ -271,8 +274,8 @@ def hangul(word: str, language: str, *, counted: bool) -> tuple[tuple[str, int, 
         end = 0 if found is None else found[0] - counted
     if end:
         whole = end == len(word)
-        strong = counted or end > 1
-        if not whole and (strong or len(word) - end >= _WEAK_TAILS or word[end] == "년") and (rest := _after(word, end, language, counted=counted)):
+        strong = counted or shared or end > 1
+        if not whole and (strong or len(word) - end >= _WEAK_TAILS or word[end] == "년") and (rest := _after(word, end, language, counted=counted or shared)):
             return ((word[:end], 0, end), *rest)
         return ()
     return _native_pieces(word, language) if not counted else ()
@@ -285,7 +288,7 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
     known = signs((language,))
     if rest in tails or any(stem in tails for stem in without_enclitics(rest, (language,))):
         return ((rest, at, len(word)),)
-    if rest in particles and (counted or at > 2):
+    if rest in particles and (counted or at > _WEAK_TAILS or (at == _WEAK_TAILS and len(rest) > 1)):
         return ((rest, at, len(word)),)
     for length in range(1, len(rest)):
         if rest[:length] in tails and rest[length:] in particles:
@@ -313,7 +316,7 @@ def _native_pieces(word: str, language: str) -> tuple[tuple[str, int, int], ...]
             unit = words.get(word[first : first + second])
             if value >= _TEN and value % _TEN == 0 and unit is not None and unit.found[0] < _TEN:
                 end = first + second
-                rest = _after(word, end, language, counted=False) if end < len(word) else ()
+                rest = _after(word, end, language, counted=True) if end < len(word) else ()
                 if end == len(word) or rest:
                     return ((word[:first], 0, first), (word[first:end], first, end), *rest)
         if (first > 1 or len(word) - first >= _WEAK_TAILS or word[first:] in {"달", "해", "번", "명"}) and (rest := _after(word, first, language, counted=False)):

@@ -56,6 +56,9 @@ def number(value: Any, passage: Passage) -> Finding:
         if each.kind == "loose":
             return unverifiable(f"«{_shown(passage, each)}» may be part of another word", _span(passage, each))
         return unverifiable(f"«{_shown(passage, each)}» can be {' or '.join(f'{v:f}' for v in each.values)}", _span(passage, each))
+    thousandths = next((each for each in found if each.kind == "permille"), None)
+    if thousandths is not None:
+        return unverifiable(f"«{_shown(passage, thousandths)}» counts thousandths", _span(passage, thousandths))
     vague = next((each for each in numerals(passage) if each.kind == "vague"), None)
     if vague is not None:
         return unverifiable(f"«{_shown(passage, vague)}» states no number that can be read", _span(passage, vague))
@@ -73,7 +76,7 @@ def number(value: Any, passage: Passage) -> Finding:
 
 def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:
     """Whether a reading is the number wanted; 12 % also states 0.12, and two thirds 0.67."""
-    if wanted == reading or (kind == "percent" and wanted * 100 == reading) or (kind == "permille" and wanted * 1000 == reading):
+    if (wanted == reading and kind != "permille") or (kind == "percent" and wanted * 100 == reading) or (kind == "permille" and wanted * 1000 == reading):
         return True
     places = -int(wanted.as_tuple().exponent)
     if kind != "fraction" or places < 2 or reading.as_tuple().exponent == 0:

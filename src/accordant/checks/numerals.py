@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from accordant.checks.digits import VULGAR, Literal, literal_at
-from accordant.checks.joined_numbers import mixed, scaled, shares
+from accordant.checks.joined_numbers import divided, mixed, scaled, shares
 from accordant.checks.myriads import Myriad, myriad_at, signs
 from accordant.checks.number_words import Atom, Numeral, Order, atoms, order, ranging, words_under
 from accordant.checks.rival_scales import scales
@@ -65,7 +65,8 @@ class _Reader:
                 continue
             out.append(found)
             at = found.after
-        part_of = words_under("part of", self.languages)
+        part_of, by = words_under("part of", self.languages), words_under("divided by", self.languages)
+        out = divided(out, self.tokens, by) if by else out
         return scaled(shares(mixed(out, self.tokens, self.root), self.tokens, part_of), self.tokens, ranging(self.languages))
 
     def atom(self, at: int) -> Match[Atom] | None:

@@ -135,7 +135,7 @@ class Sum:
 
     def over(self, below: Decimal) -> None:
         """Divide: "two thirds" by three; of "a hundred and three quarters" only the three."""
-        whole = self.value - self.joined if self.joined else Decimal(0)
+        whole = self.value - self.joined if 0 < self.joined < below else Decimal(0)
         self.current, self.literal = whole + (self.value - whole) / below, True
         self.groups = ()
 
