@@ -105,8 +105,9 @@ class _Reader:
         if any(currency.minor or currency.said for currency in found.found):
             return None
         lettered = self.tokens[found.after - 1].text == "$" and self.tokens[at].text.isalpha()
-        if lettered and not self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]].isupper():
-            return None  # "S$", not "company ' s $"
+        upper = self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]].isupper()
+        if lettered and not upper and (at == 0 or self.tokens[at - 1].text == "'" or self.tokens[at - 1].end == self.tokens[at].start):
+            return None  # "S$" and "c $", not "company ' s $"
         named = _Named(found.start, found.end, at, found.after, frozenset().union(*(currency.codes for currency in found.found)))
         return self._with_country_after(named) if len(named.codes) > 1 else named
 

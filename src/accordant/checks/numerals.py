@@ -10,6 +10,7 @@ from copy import copy
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from accordant.checks.agreeing_languages import agreed, speaking
 from accordant.checks.digits import VULGAR, Literal, literal_at
 from accordant.checks.joined_numbers import divided, mixed, scaled, shares
 from accordant.checks.myriads import Myriad, myriad_at, signs
@@ -25,7 +26,18 @@ if TYPE_CHECKING:
 
 def numerals(passage: Passage) -> list[Numeral]:
     """The numbers that the passage states, in its order."""
-    return once(passage, "numerals", lambda: _Reader(passage, reading_languages(passage)).all())
+    return once(passage, "numerals", lambda: _numerals(passage))
+
+
+def _numerals(passage: Passage) -> list[Numeral]:
+    languages = reading_languages(passage)
+    if len(own_languages(passage)) < 2:  # noqa: PLR2004 - the language is known
+        return _Reader(passage, languages).all()
+    tokens = tokens_of(passage)
+    known = speaking(tokens, languages)
+    if len(known) < 2 and (not known or len(languages) < 2):  # noqa: PLR2004 - none to compare with
+        return _Reader(passage, languages).all()
+    return agreed(tokens, languages, lambda some: _Reader(passage, some).all())
 
 
 class _Run:
