@@ -216,7 +216,7 @@ class _Reader:
         """A number that stands directly after a currency and may be its hundredths: "vijf euro vijftig", 五元三毛."""
         at += at < len(self.tokens) and self._joins(at)
         number = self.beginning.get(at)
-        if number is None or number.kind not in {"cardinal", "loose"} or not 0 < number.values[0] < 100:  # noqa: PLR2004 - hundredths
+        if number is None or number.kind not in {"cardinal", "loose"} or not 0 < number.values[0] < 100:  # hundredths
             return None
         return number if self._currency(number.after) is None and self.tokens[at - 1].text[-1].isalpha() else None
 

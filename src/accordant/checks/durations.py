@@ -159,8 +159,8 @@ class _Reader:
         unit = self._unit(at) if number is None else None
         if unit is None:
             return self._said(at)
-        if self.unit_first and (counted := self._counted_after(at, unit)):
-            return counted
+        if self.unit_first and (behind := self._counted_after(at, unit)):
+            return behind
         after = self.tokens[unit.after].text if unit.after < len(self.tokens) else ""
         alone = [each for each in unit.found if each.alone]
         if alone:

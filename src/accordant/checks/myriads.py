@@ -52,7 +52,8 @@ def signs(languages: tuple[str, ...]) -> Signs | None:
     own = tuple(language for language in languages if "myriads" in entries(language, "numbers").get("order", ()))
     if not own:
         return None
-    digits, powers = {}, {}
+    digits: dict[str, int] = {}
+    powers: dict[str, int] = {}
     for language in own:
         for key, form in forms(language, "numbers"):
             head, _, worth = key.partition(" ")
@@ -60,13 +61,13 @@ def signs(languages: tuple[str, ...]) -> Signs | None:
                 digits.setdefault(folded(form), int(worth))
             elif head == "power":
                 powers.setdefault(folded(form), int(worth))
-    kinds = [words_under(key, own) for key in ("myriad point", "myriad minus", "myriad over", "myriad ordinal")]
+    point, minus, over, ordinal = (words_under(key, own) for key in ("myriad point", "myriad minus", "myriad over", "myriad ordinal"))
     short = frozenset(form for form in words_under("vague", own) if len(form) == 1)
     counters = words_under("counter", own) | frozenset(
         folded(form) for language in own for topic in ("units", "currencies") for key, form in forms(language, topic) if key not in {"between", "of", "within"}
     )
     last = any("last digit next power" in entries(language, "numbers").get("order", ()) for language in own)
-    return Signs(digits, powers, *kinds, short, words_under("about", own), counters, last)
+    return Signs(digits, powers, point, minus, over, ordinal, short, words_under("about", own), counters, last)
 
 
 def myriad_at(text: str, at: int, known: Signs) -> Myriad | None:
@@ -128,7 +129,7 @@ class _Parser:
         if char.isdecimal():
             return self._digits()
         if char in self.known.digits:
-            return self._sign(char)
+            return self._sign()
         if char in self.known.powers:
             return self._power(self.known.powers[char])
         if char in self.known.point:
@@ -181,7 +182,7 @@ class _Parser:
         self.current, self.literal, self.at = Decimal(found.group().replace(",", "")), True, found.end()
         return True
 
-    def _sign(self, char: str) -> bool:
+    def _sign(self) -> bool:
         if self.current is not None:
             return False
         run = self.at

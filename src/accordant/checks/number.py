@@ -6,10 +6,11 @@ The 1 in 4821, the 5 in 2.5 and the 12 of "12 million" are not stated; the 20000
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.dates import dates
-from accordant.checks.number_words import Numeral, atoms
+from accordant.checks.number_words import Numeral, atoms, words_under
 from accordant.checks.numerals import numerals
 from accordant.checks.words import match, once, reading_languages, shown, span_of, tokens_of, tree
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
@@ -112,12 +113,18 @@ def _year_offset(passage: Passage, start: int, end: int) -> int:
 def _unread(passage: Passage, each: Numeral) -> str:
     """The word after a number that looks like a scale and is not known; in a language without a number list, any such word."""
     tokens = tokens_of(passage)
-    if each.after >= len(tokens) or not each.digits:
+    if each.after >= len(tokens) or each.kind not in {"cardinal", "fraction"}:
         return ""
     word = tokens[each.after]
     attached = word.start == each.end and (len(word.text) == 1 or word.text.startswith("e")) and word.text.isalpha() and word.text.isascii()
-    scale = (word.text.endswith(_UNREAD_SCALES) or attached) and abs(each.values[0]) == each.base
+    endings = _scale_endings(reading_languages(passage))
+    scale = (word.text.endswith(endings) or attached) and abs(each.values[0]) == each.base
     return shown(passage, word.start, word.end) if scale and reading_languages(passage) else ""
+
+
+@cache
+def _scale_endings(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return (*_UNREAD_SCALES, *sorted(words_under("scale ending", languages)))
 
 
 def _goes_on(passage: Passage, each: Numeral) -> bool:
