@@ -7,6 +7,7 @@ it stands in the text, beside another verb.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, rival_event
@@ -138,14 +139,15 @@ def _interval(wanted: tuple[Partial, ...], found: list[Mention], passage: Passag
             return supported(_span(passage, each))
         if begin.year == end.year and None not in {begin.month, end.month}:
             return contradicted(f"{begin}/{end} is not what «{_shown(passage, each)}» states: that is {part[0]}/{part[1]}", _span(passage, each))
+    closing = [i for i, each in enumerate(found) if any(_states(end, day) for day in each.readings)]
     for i, first in enumerate(found):
-        for last in found[i + 1 :]:
-            if not any(_states(begin, day) for day in first.readings) or not any(_states(end, day) for day in last.readings):
-                continue
-            spans = (span_of(passage, first.start, last.end),)
-            if first.linked and not first.open and not last.open:
-                return supported(*spans)
-            return unverifiable(f"both ends of {begin}/{end} are stated, but not as a range", *spans)
+        if not any(_states(begin, day) for day in first.readings) or not closing or closing[-1] <= i:
+            continue
+        last = found[closing[bisect_right(closing, i)]]
+        spans = (span_of(passage, first.start, last.end),)
+        if first.linked and not first.open and not last.open:
+            return supported(*spans)
+        return unverifiable(f"both ends of {begin}/{end} are stated, but not as a range", *spans)
     missing = next((part for part in wanted if not any(_states(part, day) for each in found for day in each.readings)), begin)
     return _not_stated(missing, found, passage)
 

@@ -262,11 +262,12 @@ def _numbered(passage: Passage, tokens: list[Token], at: int, after: int, weekda
 def _beside_a_date(tokens: list[Token], at: int, after: int, found: list[Mention], calendar: Calendar) -> bool:
     """Whether the weekday only accompanies a day that is named in full."""
     passable = calendar.fillers | {"on", "يوم", "le", "(", ")", ","}
-    for mention in found:
+    here = bisect_left(found, at, key=lambda mention: mention.first)
+    for mention in found[max(0, here - 2) : here + 2]:
         if mention.kind not in {"date", "hijri"} or not mention.readings or mention.readings[0].day is None:
             continue
-        gap = tokens[after : mention.first] if mention.first >= after else tokens[mention.after : at]
-        if len(gap) < 4 and all(token.text in passable for token in gap):
+        low, high = (after, mention.first) if mention.first >= after else (mention.after, at)
+        if high - low < 4 and all(token.text in passable for token in tokens[low:high]):
             return True
     return False
 
