@@ -14,9 +14,10 @@ from accordant.checks.date_events import counted_from, denied, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
 from accordant.checks.edtf import Partial, exists, parse_date, time_of_day
-from accordant.checks.words import shown, span_of
+from accordant.checks.words import reading_languages, shown, span_of
 from accordant.checks.year_parts import parts_of_years
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+from accordant.lexicons import entries
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -124,6 +125,8 @@ def _not_stated(wanted: Partial, found: list[Mention], passage: Passage) -> Find
         what = "a weekday names no date" if nearest.kind == "weekday" else "it names no date"
         return contradicted(f"{wanted} is not what «{text}» states: {what} unless `published` is given", span)
     if any(_states(day, wanted) for day in nearest.readings):
+        if not any(entries(language, "date_words") for language in reading_languages(passage)):
+            return unverifiable(f"«{text}» is read, but not whether it says more: its language has no list of the words of dates", span)
         return contradicted(f"{wanted} is more precise than «{text}», which states {nearest.readings[0]}", span)
     return contradicted(f"{wanted} is not what «{text}» states: that is {nearest.readings[0]}", span)
 
