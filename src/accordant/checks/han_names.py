@@ -62,11 +62,6 @@ def _listed_by_form(topic: str) -> dict[str, frozenset[str]]:
 
 
 @cache
-def _chinese_surnames() -> dict[str, frozenset[str]]:
-    return {form: keys for form, keys in _listed("surnames", "readings").items()}
-
-
-@cache
 def _listed(topic: str, beside: str) -> dict[str, frozenset[str]]:
     """The forms of a topic in the languages that list the topic `beside` too (Chinese `readings`, Japanese `name_readings`)."""
     found: dict[str, set[str]] = {}
@@ -74,13 +69,18 @@ def _listed(topic: str, beside: str) -> dict[str, frozenset[str]]:
         if entries(code, beside):
             for key, forms in entries(code, topic).items():
                 for form in forms:
-                    found.setdefault(folded(form), set()).add(key)
+                    found.setdefault(form, set()).add(key)
     return {form: frozenset(keys) for form, keys in found.items()}
 
 
-@cache
-def _japanese(topic: str) -> dict[str, frozenset[str]]:
-    return {form: frozenset(map(_hepburn, keys)) for form, keys in _listed(topic, "name_readings").items()}
+def _chinese_surnames() -> dict[str, frozenset[str]]:
+    return _listed("surnames", "readings")
+
+
+@lru_cache(maxsize=8192)
+def _japanese(topic: str, characters: str) -> frozenset[str]:
+    """The listed readings of the characters."""
+    return frozenset(map(_hepburn, _listed(topic, "name_readings").get(characters, ())))
 
 
 @cache
@@ -182,13 +182,12 @@ def _over(text: str, end: int, *, long: bool = False) -> bool:
 
 
 def _of_japan(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
-    surnames, given_names = _japanese("surnames"), _japanese("name_readings")
     if len(names) == 1:
         wanted = _hepburn(names[0])
         for run in runs:
             for at in range(len(run.text)):
                 for size in range(2, _LONGEST + 1):
-                    if wanted in surnames.get(run.text[at : at + size], ()) and at + size <= len(run.text) and _over(run.text, at + size, long=True):
+                    if wanted in _japanese("surnames", run.text[at : at + size]) and at + size <= len(run.text) and _over(run.text, at + size, long=True):
                         yield Stated(run.low + at, run.low + at + size, certain=True)
         return
     for surname, given in _orders(names) if len(names) == 2 else ():
@@ -197,7 +196,7 @@ def _of_japan(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
             for at in range(len(run.text)):
                 for size in range(1, _LONGEST + 1):
                     end = at + size
-                    if end > len(run.text) or surname not in surnames.get(run.text[at:end], ()):
+                    if end > len(run.text) or surname not in _japanese("surnames", run.text[at:end]):
                         continue
                     after = run
                     if end == len(run.text) and number + 1 < len(runs) and runs[number + 1].low == run.low + len(run.text):
@@ -205,7 +204,7 @@ def _of_japan(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
                     for length in range(min(_LONGEST, len(after.text) - end), 0, -1):
                         if _is_given(after.text[end : end + length], given):
                             close = end + length
-                            longer = any(after.text[end : close + n] in given_names for n in (1, 2) if close + n <= len(after.text))
+                            longer = any(_japanese("name_readings", after.text[end : close + n]) for n in (1, 2) if close + n <= len(after.text))
                             certain = _over(after.text, close) or (not longer and size + length > 3)
                             yield Stated(run.low + at, after.low + close, certain)
                             break
@@ -214,15 +213,17 @@ def _of_japan(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
 @lru_cache(maxsize=4096)
 def _is_given(characters: str, name: str) -> bool:
     """Is the given name listed so, or made of two parts that are: 進 and 次郎?"""
-    given_names, parts = _japanese("name_readings"), _japanese("name_parts")
-    if name in given_names.get(characters, ()) or name in parts.get(characters, ()):
+    if name in _of_given(characters):
         return True
     for cut in range(1, len(characters)):
-        heads = given_names.get(characters[:cut], frozenset()) | parts.get(characters[:cut], frozenset())
-        tails = given_names.get(characters[cut:], frozenset()) | parts.get(characters[cut:], frozenset())
-        if any(name.startswith(head) and name[len(head) :] in tails for head in heads):
+        tails = _of_given(characters[cut:])
+        if any(name.startswith(head) and name[len(head) :] in tails for head in _of_given(characters[:cut])):
             return True
     return False
+
+
+def _of_given(characters: str) -> frozenset[str]:
+    return _japanese("name_readings", characters) | _japanese("name_parts", characters)
 
 
 def _by_sound(names: list[str], runs: list[_Run]) -> Iterator[Stated]:

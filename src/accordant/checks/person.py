@@ -143,6 +143,11 @@ def _run(wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[
             return
         word = wanted[k]
         if len(word.text) == 1 and not word.numeral:
+            for where, taken in places[k]:  # the O of O'Connor, Оконнор
+                if all(where[1] <= low or high <= where[0] for low, high in used):
+                    place(k + taken, (*used, where), initials, budget)
+            if word.aside:
+                place(k + 1, used, initials, budget)
             place(k + 1, used, (*initials, word.text), budget)
             return
         for where, taken in places[k]:

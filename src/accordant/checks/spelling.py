@@ -27,6 +27,7 @@ _MEDIALS = dict(zip("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡ�
 _PLACES = ("first", "last")
 _SPECIAL = frozenset({"short", "silent", "silent first", "silent last", "article", "no short", "transcribed"})
 _VOWELS = frozenset("aeiouy")
+_AT_THE_END = {"Deva": {"a": ("a",)}}  # कृष्ण, Krishna
 
 
 @lru_cache(maxsize=8192)
@@ -97,21 +98,22 @@ def listed(script: str) -> dict[str, tuple[str, ...]]:
 @cache
 def _table(script: str) -> _Table:
     units: dict[str, dict[str, _Ways]] = {}
+    spelled: dict[tuple[str, str], dict[str, None]] = {}
     letters: dict[str, set[str]] = {}
     vowels: dict[str, tuple[str, ...]] = {}
     found = listed(script)
     for key, spellings in found.items():
-        if key in _SPECIAL:
-            continue
         where, _, unit = key.rpartition(" ")
-        if where in {"initial", "final"}:
+        if key in _SPECIAL or where in {"initial", "final"}:
             continue
         if where == "vowel":
             vowels[unit] = spellings
         elif where == "letter":
             letters.setdefault(unit, set()).update(_units(folded(s)) for s in spellings)
         else:
-            units.setdefault(_key(unit), {})[where] = _Ways(_by_letter(spellings), "" in spellings)
+            spelled.setdefault((_key(unit), where), {}).update(dict.fromkeys(spellings))
+    for (unit, where), some in spelled.items():
+        units.setdefault(unit, {})[where] = _Ways(_by_letter(tuple(some)), "" in some)
     for unit, ways in _with_vowels(found, vowels).items():
         units.setdefault(unit, {})[""] = ways
     lengths = tuple(sorted({len(unit) for unit in units}))
@@ -197,12 +199,13 @@ def spells(printed: str, name: str) -> bool:
 
     Letter by letter, the places of `name` that may have been reached; `printed` is of one script that has a table.
     """
-    table = _table(script_of(printed))
+    script = script_of(printed)
+    table = _table(script)
     if not table.units:
         return False
     word = _units(printed)
     anywhere, at_first, at_last = _unheard()
-    by_sound = script_of(printed) == "Hani"
+    by_sound = script == "Hani"
     length, whole = len(word), len(name)
     reached: list[set[int]] = [set() for _ in range(length + 1)]
     reached[0] = {0} | {len(s) for s in at_first.get(name[:1], ()) if name.startswith(s)}
@@ -217,7 +220,9 @@ def spells(printed: str, name: str) -> bool:
             if ways is None:
                 continue
             places = reached[end]
-            vowels = table.short if table.short and word[end : end + 1] not in table.no_short and word[end - 1] not in table.no_short else None
+            vowels = None
+            if table.short and word[end - 1] not in table.no_short and word[end : end + 1] not in table.no_short:
+                vowels = table.short if end < length else _AT_THE_END.get(script)
             for place in reached[at]:
                 if ways.silent:
                     places.add(place)
