@@ -68,7 +68,7 @@ def _in_han(value: str, wanted: list[Word], words: list[Word], passage: Passage)
             return unverifiable(f"the name may go on after {shown(passage.text[span.start : span.end])} in {shown(passage.text)}", span)
     if names_another(bare, words):
         return contradicted(f"the passage names {shown(passage.text)}, not {shown(value)}", Span(0, len(passage.text)))
-    return unverifiable(f"no reading of the Chinese characters that this check knows is {shown(value)} in {shown(passage.text)}")
+    return unverifiable(f"no reading that this check knows of the characters of {shown(passage.text)} is {shown(value)}")
 
 
 def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passage: Passage) -> Finding:
