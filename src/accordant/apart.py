@@ -19,11 +19,11 @@ _COMMAS = re.compile("[,،、]")
 
 
 @cache
-def _separators() -> re.Pattern[str]:
+def _separators(only: str | None) -> re.Pattern[str]:
     words: set[str] = set()
     prefixes: set[str] = set()
     exceptions: set[str] = set()
-    for language in languages():
+    for language in (only,) if only else languages():
         lists = entries(language, "separators")
         words.update(lists.get("word", ()))
         prefixes.update(lists.get("prefix", ()))
@@ -37,10 +37,13 @@ def _separators() -> re.Pattern[str]:
     return re.compile(apart, re.IGNORECASE)
 
 
-def apart(text: str, first: tuple[int, int], second: tuple[int, int]) -> int:
-    """The distance between two ranges of `text`, in characters; 0 where they meet or overlap."""
+def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: str | None = None) -> int:
+    """The distance between two ranges of `text`, in characters; 0 where they meet or overlap.
+
+    Words that separate are those of `language` where it has any listed, else of every language.
+    """
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
     between = text[start : end + 1]  # one more, so that a separator written together with the next word is seen whole
-    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * len(_separators().findall(between))
+    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * len(_separators(language if language in languages() and entries(str(language), "separators") else None).findall(between))

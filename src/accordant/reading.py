@@ -50,7 +50,7 @@ class Reading:
         """How far apart two places of the document are, as `accordant.apart` counts it; each pair is measured once."""
         pair = (first.start, first.end, second.start, second.end)
         if pair not in self._apart:
-            self._apart[pair] = apart(self.document.text, pair[:2], pair[2:])
+            self._apart[pair] = apart(self.document.text, pair[:2], pair[2:], self.document.language)
         return self._apart[pair]
 
     def names(self, first: int, last: int) -> list[tuple[int, int]]:
@@ -60,7 +60,7 @@ class Reading:
             from accordant.checks.printed_names import bare_names
 
             around = self.passage(first, last).around
-            words = words_of(around.folded.text)
+            words = words_of(around)
             runs = [around.folded.span(words[low].start, words[high - 1].end) for low, high in bare_names(words, around)]
             self._names[first, last] = [(first + start, first + end) for start, end in runs]
         return self._names[first, last]

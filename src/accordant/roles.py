@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from accordant.checks.forms import forms, tokens
+from accordant.checks.boundaries import folded as folded_form
+from accordant.checks.forms import forms, tokens, unaccented
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 from accordant.folding import Folded, fold
+from accordant.lexicons import entries, languages
 
 OWN = {"signs": {"signs"}, "attends": {"attends"}, "covers": {"covers"}, "party": {"party", "signs", "represented"}}
 RIVALS = {
@@ -30,11 +32,17 @@ SAYS = {
 _END = re.compile(r"[;!?]|(?<=\w{5})\.(?=\s)")
 _COMMA_COSTS = 12
 _RIGHT_AFTER = 4
+_RIGHT_BEFORE = 2
 _TOO_CLOSE = 6
 
 
 class Cue(NamedTuple):
-    """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`)."""
+    """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`, `==`).
+
+    `=` governs a name within a few words; `==` only the very next word, and asks for no word of signing before it.
+    Two sides are for languages whose prepositions follow their noun: `<=` governs only a name right before it, `<|` the names back to
+    the word that closes the subject («ने», a comma in Turkish). None is a cue that governs nothing and tells that something was signed.
+    """
 
     start: int
     end: int
@@ -84,14 +92,19 @@ def addressed_to_model(text: str, folded: Folded | None = None) -> Span | None:
 
 @lru_cache(maxsize=512)
 def _cues(text: str, language: str | None) -> tuple[Cue, ...]:
-    """The cues of a folded sentence; `by` takes up the cue of signing before it."""
+    """The cues of a folded sentence; `by` takes up the cue of signing before it, `?>` and `?<` one anywhere."""
     found: list[Cue] = []
-    for reading in forms("roles", text, language).read(text):
+    readings = forms("roles", text, language).read(text)
+    signed = any(key.startswith("signs") and "?" not in key for reading in readings for key in reading.keys)
+    for reading in readings:
         for key in reading.keys:
             role_, _, side = key.partition(" ")
             if side == "?":
                 if any(cue.role == "signs" for cue in found):
                     found.append(Cue(reading.start, reading.end, role_, ">"))
+            elif side.startswith("?"):
+                if signed:
+                    found.append(Cue(reading.start, reading.end, role_, side[1:]))
             else:
                 found.append(Cue(reading.start, reading.end, role_, side))
     return tuple(found)
@@ -110,12 +123,13 @@ def _governing(expected: str, text: str, low: int, high: int, language: str | No
     before: tuple[int, Cue] | None = None
     after: tuple[int, Cue] | None = None
     for cue in cues:
-        where = cue._replace(role="venue") if cue.role == "where" and signed else cue
+        told = signed if cue.side != "==" else any(other.role == "signs" for other in cues)
+        where = cue._replace(role="venue") if cue.role == "where" and told else cue
         if where.role not in relevant or _parted(text, cue, low, high):
             continue
-        if cue.end <= low and (">" in cue.side or (cue.side == "=" and _right_after(text[cue.end : low]))):
+        if cue.end <= low and (">" in cue.side or (cue.side == "=" and _right_after(text[cue.end : low])) or (cue.side == "==" and text[cue.end : low] == " ")):
             before = _cost(text[cue.end : low]), where
-        elif cue.start >= high and "<" in cue.side and after is None:
+        elif cue.start >= high and "<" in cue.side and after is None and _reaches_back(text[high : cue.start], cue.side, language):
             after = _cost(text[high : cue.start]), where
     return sorted(found for found in (before, after) if found)
 
@@ -133,6 +147,22 @@ def _cost(between: str) -> int:
 
 def _right_after(between: str) -> bool:
     return "," not in between and len(tokens(between)) <= _RIGHT_AFTER
+
+
+def _reaches_back(between: str, side: str, language: str | None) -> bool:
+    if side == "<=":
+        return "," not in between and len(tokens(between)) <= _RIGHT_BEFORE
+    if side == "<|":
+        stops = _stops(language)
+        return not ("," in stops and "," in between) and not any(token.word in stops for token in tokens(between))
+    return True
+
+
+@cache
+def _stops(language: str | None) -> frozenset[str]:
+    """The listed words and marks that close the subject of a sentence."""
+    codes = (language,) if language in languages() else languages()
+    return frozenset(unaccented(folded_form(form)) for code in codes for form in entries(code, "roles").get("stop", ()))
 
 
 def _compound(text: str, low: int, high: int, language: str | None) -> tuple[int, int] | None:

@@ -36,9 +36,9 @@ def held_against_document(value: Any, check: str, options: dict[str, str]) -> An
     document = _DOCUMENT.get()
     if document is None or value is None:
         return value
-    from accordant.verification import search
+    from accordant.searching import Search
 
-    finding = search(value, check, document, options)
+    finding = Search(document).finding(value, check, options)
     if finding.verdict in ("contradicted", "unquoted"):
         raise ValueError(finding.reason or f"{value!r} is not stated in the document")
     return value

@@ -7,7 +7,6 @@ a record without passages is searched in the whole document, which is a weaker t
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_args, get_origin
@@ -28,14 +27,12 @@ from accordant.findings import Finding, Span, contradicted
 from accordant.lists import hold_lists
 from accordant.reading import Reading
 from accordant.rows import hold_rows
+from accordant.searching import Search
 from accordant.sentences import sentence
 from accordant.settle import leaves_of
 from accordant.shape import shape_of
-from accordant.walk import parse, rank, walk
+from accordant.walk import parse, walk
 from accordant.way import document_used
-
-STRETCH = 8_000
-"""Characters of a long document that one value is searched in at a time; the checks were made for passages, not for books."""
 
 
 def verify(
@@ -197,56 +194,25 @@ def _anew(target: Any, schema: Any, document: Document) -> Extraction[Any]:
     from pydantic_core import to_jsonable_python
 
     values = to_jsonable_python(target, by_alias=False)
+    search = Search(document)
     if schema is None:
         made = {}
         for tokens, value in _loose_leaves(values):
-            kind = kind_read_off(value)
-            made[pointer_text(tokens)] = _searched(search(value, kind, document, {}), kind, document)
+            kind, finding = search.read_off(value)
+            made[pointer_text(tokens)] = _searched(finding, kind, document)
         return _result(values, made, document, "document", None)
     found: dict[str, Evidence] = {}
     for prefix, reading in _walked(values, schema, document, None):
         for cell in _cells(reading):
             malformed = parse(cell)
             kind = kind_of_value(cell.check, cell.parsed)
-            finding = contradicted(f"malformed: {malformed}") if malformed else search(cell.json, kind, document, cell.leaf.options)
+            finding = contradicted(f"malformed: {malformed}") if malformed else search.finding(cell.json, kind, cell.leaf.options)
             pointer = pointer_text((*prefix, *cell.pointer))
             pointer = pointer.removesuffix("/value") if cell.home.shape.model is BaseModel else pointer
             found[pointer] = _searched(finding, kind, document)
             if isinstance(cell.json, dict):
                 found.update({pointer + pointer_text(inner): found[pointer] for inner, _ in leaves_of(cell.json)})
     return _result(values, _with_unknown(values, found), document, "document", schema)
-
-
-def search(value: Any, kind: str, document: Document, options: dict[str, str]) -> Finding:
-    """What the whole document says of one value: its check, with the text as its passage, a long text stretch by stretch.
-
-    Support anywhere is enough; then an open reading of the value; then what the first stretch that contradicts it states.
-    """
-    run = check_named(kind)
-    best: Finding | None = None
-    for start, end in _stretches(document):
-        passage = CheckedPassage(document.text[start:end], language=document.language, published=document.published, marker=options)
-        if end - start == len(document.text):
-            passage.__dict__["folded"] = document.prepared.folded
-        finding = run(value, passage).shifted(start)
-        if best is None or rank(finding) < rank(best):
-            best = finding
-        if finding.verdict == "supported":
-            break
-    assert best is not None, "a document is never empty"
-    return best
-
-
-def _stretches(document: Document) -> list[tuple[int, int]]:
-    """The text in runs of whole sentences of about `STRETCH` characters; all of it at once where it is short."""
-    length = len(document.text)
-    found: list[tuple[int, int]] = []
-    start = 0
-    while length - start > 2 * STRETCH:
-        _, end = sentence(document.text, start + STRETCH, start + STRETCH + 1)
-        found.append((start, end))
-        start = end
-    return [*found, (start, length)]
 
 
 def _searched(finding: Finding, kind: str, document: Document) -> Evidence:
@@ -269,26 +235,6 @@ def _loose_leaves(values: Any, pointer: Pointer = ()) -> list[tuple[Pointer, Any
     if isinstance(values, list):
         return [leaf for index, value in enumerate(values) for leaf in _loose_leaves(value, (*pointer, index))]
     return [] if values is None else [(pointer, values)]
-
-
-_FORMS = (
-    (re.compile(r"\d{4}-\d\d(-\d\d)?(/\d{4}-\d\d(-\d\d)?)?"), "date"),
-    (re.compile(r"\d{4}-\d\d-\d\dT.*"), "date"),
-    (re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T.*)?"), "duration"),
-    (re.compile(r"[A-Z]{2}"), "country"),
-    (re.compile(r"[-+]?\d+(\.\d+)?"), "number"),
-)
-
-
-def kind_read_off(value: Any) -> str:
-    """The kind of check for a JSON value whose schema is not known: by its form, else verbatim."""
-    if isinstance(value, bool):
-        return "none"
-    if isinstance(value, (int, float)):
-        return "number"
-    if isinstance(value, Mapping):
-        return "money"
-    return next((kind for form, kind in _FORMS if form.fullmatch(str(value))), "verbatim")
 
 
 def _result(values: Any, evidence: dict[str, Evidence], document: Document, scope: Any, schema: Any) -> Extraction[Any]:

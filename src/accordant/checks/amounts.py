@@ -52,7 +52,7 @@ class _Reader:
         self.root, self.words = currencies(self.languages)
         self.countries = names(self.languages)
         self.ranging = ranging(self.languages)
-        self.numbers: list[Numeral] = [each for each in numerals(passage) if each.kind in {"cardinal", "fraction", "article"}]
+        self.numbers: list[Numeral] = [each for each in numerals(passage) if each.kind in {"cardinal", "fraction", "article", "loose"}]
         self.beginning = {number.first: number for number in self.numbers}
 
     def all(self) -> list[Amount]:

@@ -30,10 +30,14 @@ def folded(text: str) -> str:
 
 
 @cache
-def proclitics(*, future: bool = True) -> frozenset[str]:
-    """The listed words that are written as one with the word after them, folded; with the Arabic future or without."""
+def proclitics(*, future: bool = True, language: str | None = None) -> frozenset[str]:
+    """The listed words that are written as one with the word after them, folded; with the Arabic future or without.
+
+    Those of one language, or of every language where none with lists is named: Persian and Urdu, in Arabic's script, have none.
+    """
     keys = ("proclitic", "future") if future else ("proclitic",)
-    return frozenset(folded(form) for code in languages() for key in keys for form in entries(code, "clitics").get(key, ()))
+    codes = (language,) if language in languages() else languages()
+    return frozenset(folded(form) for code in codes for key in keys for form in entries(code, "clitics").get(key, ()))
 
 
 def _apart(left: str, right: str) -> bool:
@@ -47,7 +51,7 @@ def _apart(left: str, right: str) -> bool:
     return left.isdigit() != right.isdigit() and not (left.isascii() and right.isascii())
 
 
-def _begins(text: str, start: int, end: int) -> bool:
+def _begins(text: str, start: int, end: int, language: str | None) -> bool:
     if start == 0:
         return True
     before, first = text[start - 1], text[start]
@@ -59,7 +63,7 @@ def _begins(text: str, start: int, end: int) -> bool:
     if head is None or len(head.group()) < _SHORTEST_AFTER_CLITIC:
         return False
     run = _WORD_BEFORE.search(text, max(0, start - 8), start)
-    return run is not None and run.group() in proclitics()
+    return run is not None and run.group() in proclitics(language=language)
 
 
 def _ends(text: str, end: int) -> bool:
@@ -71,18 +75,18 @@ def _ends(text: str, end: int) -> bool:
     return _apart(last, after)
 
 
-def occurrences(needle: str, text: str) -> Iterator[tuple[int, int]]:
+def occurrences(needle: str, text: str, language: str | None = None) -> Iterator[tuple[int, int]]:
     """Where `text` holds `needle` as words of its own, as half-open ranges in `text`. Both are folded.
 
-    A range begins after a clitic; of «للمغرب» (ل + ال + مغرب, the alef unwritten) it is «لمغرب» that states المغرب.
+    A range begins after a clitic of `language`; of «للمغرب» (ل + ال + مغرب, the alef unwritten) it is «لمغرب» that states المغرب.
     """
     start = text.find(needle) if needle else -1
     while start >= 0:
         end = start + len(needle)
-        if _begins(text, start, end) and _ends(text, end):
+        if _begins(text, start, end, language) and _ends(text, end):
             yield start, end
         start = text.find(needle, start + 1)
-    if needle.startswith("ال") and len(needle) > 4:
+    if needle.startswith("ال") and len(needle) > 4 and proclitics(language=language):
         bare = needle[2:].removeprefix("ل") if needle.startswith("الل") else needle[2:]
         assimilated = "لل" + bare
         start = text.find(assimilated)

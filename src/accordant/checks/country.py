@@ -7,24 +7,18 @@ nowhere. "Rabat" is where a government sits, not a statement that Morocco signed
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from accordant.checks.country_names import ELSEWHERE, Naming, before, codes, listed, names
-from accordant.checks.words import Match, Token, folded, match, once, reading_languages, span_of, tokens_of, tree
+from accordant.checks.country_names import ELSEWHERE, Naming, codes, foreign_names, listed, names
+from accordant.checks.country_readings import is_a_tongue, is_joint, may_be_a_person, shared, within_katakana
+from accordant.checks.words import Match, Node, match, once, reading_languages, script, span_of, tokens_of
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
-from accordant.lexicons import entries
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
-_CODE = re.compile(r"(?<![\w.-])[A-Z]{2}(?![\w-]|\.\w)")
+_CODE = re.compile(r"(?<![A-Za-z\d_\u00c0-\u024f.-])[A-Z]{2}(?![A-Za-z\d_\u00c0-\u024f-]|\.\w)")
 _WORDS_TOO = frozenset(["AI", "AM", "AS", "AT", "BE", "BY", "CD", "CV", "DO", "GO", "HE", "ID", "IN", "IS", "IT", "LA", "MD", "ME", "MS", "MY", "NO", "OF", "ON", "OR", "PA", "PM", "PR", "SO", "TO", "TV", "US", "VC", "VI", "WE", "IF", "MP"])
-
-
-_SHADDA_ON_MIM = re.compile("م[\u064b-\u0650]*\u0651")
-_DAMMA_ON_AIN = re.compile("ع\u064f")
-_OMAN_CUES = ("سلطنة", "العماني", "مسقط")
 
 
 class Mention(NamedTuple):
@@ -69,27 +63,40 @@ def countries_named(passage: Passage) -> list[Mention]:
 
 
 def _mentions(passage: Passage) -> list[Mention]:
-    tokens, languages = tokens_of(passage), reading_languages(passage)
-    root, prepositions = names(languages), before(languages)
+    languages = reading_languages(passage)
+    found = _read(passage, names(languages), languages)
+    if found or not languages or languages[0] == "en" or not any(script(char) == "Latin" for char in passage.folded.text):
+        return found
+    return _read(passage, foreign_names(languages[:1]), ())
+
+
+def _read(passage: Passage, root: Node[Naming], languages: tuple[str, ...]) -> list[Mention]:
+    tokens = tokens_of(passage)
+    prepositions = listed(languages, "before")
     cased = not passage.context.isupper() and not passage.context.islower()
     out: list[Mention] = []
-    at = 0
+    at = ended = 0
     while at < len(tokens):
         found = match(root, tokens, at, languages)
         naming = _fitting(passage, found, cased=cased) if found else None
-        if found is None or naming is None:
+        if found is None or naming is None or within_katakana(root, tokens, at, found, joined=at == ended):
+            at += 1
+            continue
+        if naming.beside and not is_joint(root, tokens, at, found, languages):
             at += 1
             continue
         at, first = found.after, at
+        ended = at
         if naming.codes == {ELSEWHERE}:
             continue
-        naming = _shared(passage, naming, found)
-        if naming.kind == "name" and ELSEWHERE not in naming.codes and _may_be_a_person(passage, tokens, found, languages):
+        naming = shared(passage, naming, found, languages)
+        sure = naming.kind == "name" and ELSEWHERE not in naming.codes
+        if sure and (may_be_a_person(passage, tokens, found, languages) or is_a_tongue(passage, first, found, languages)):
             out.append(Mention(naming.codes | {ELSEWHERE}, naming.kind, found.start, found.end))
             continue
         if ELSEWHERE in naming.codes and (len(tokens) == 1 or found.clitic or (first and tokens[first - 1].text in prepositions)):
             naming = naming._replace(codes=naming.codes - {ELSEWHERE})
-        out.append(Mention(naming.codes, naming.kind, found.start, found.end))
+        out += [Mention(named, naming.kind, found.start, found.end) for named in (naming.codes, *naming.beside)]
     # "the Kingdom of Morocco": the name decides what the general word leaves open
     return [each for i, each in enumerate(out) if len(each.codes) < 5 or not (i + 1 < len(out) and out[i + 1].start - each.end < 9)]
 
@@ -109,47 +116,11 @@ def _fitting(passage: Passage, found: Match[Naming], *, cased: bool) -> Naming |
     return names_only[0]._replace(codes=frozenset().union(*(naming.codes for naming in names_only)))
 
 
-def _may_be_a_person(passage: Passage, tokens: list[Token], found: Match[Naming], languages: tuple[str, ...]) -> bool:
-    """Whether a name that persons bear too stands directly before another capitalised word: "Chad Smith"."""
-    if found.after >= len(tokens) or passage.folded.text[found.start : found.end] not in listed(languages, "given name"):
-        return False
-    following = tokens[found.after]
-    printed = _printed(passage, following)
-    if following.start != found.end + 1 or not printed[0].isupper() or passage.context.isupper() or len(printed) < 2:
-        return False
-    words = {folded(form) for language in languages for form in entries(language, "capitalised").get("word", ())}
-    office = match(tree("honorifics", languages), tokens, found.after, languages)
-    return following.text not in words and office is None and match(names(languages), tokens, found.after, languages) is None
-
-
-def _printed(passage: Passage, token: Token) -> str:
-    return passage.text[slice(*passage.folded.span(token.start, token.end))]
-
-
-def _shared(passage: Passage, naming: Naming, found: Match[Naming]) -> Naming:
-    """Oman and Amman are one word in folded Arabic; the marks that were printed tell them apart, or nothing does."""
-    word = passage.folded.text[found.start : found.end]
-    if naming.kind != "name" or word not in listed(("ar",), "shared"):
-        return naming
-    first, last = passage.folded.span(found.start, found.end)
-    while last < len(passage.text) and unicodedata.combining(passage.text[last]):
-        last += 1
-    printed = passage.text[first:last]
-    if _SHADDA_ON_MIM.search(printed):
-        return naming._replace(codes=frozenset({"JO"}), kind="capital")
-    if _DAMMA_ON_AIN.search(printed):
-        return naming._replace(codes=frozenset({"OM"}))
-    sure = "".join(char for char in passage.text if not unicodedata.combining(char))
-    if any(cue in sure for cue in _OMAN_CUES):
-        return naming._replace(codes=frozenset({"OM"}))
-    return naming._replace(codes=frozenset({"OM", "JO"}))
-
-
 def _states_code(code: str, passage: Passage) -> bool:
     """Whether the bare code is meant as one: "(MA)" in running text; never IN, NO or US in a heading of capitals."""
     if re.fullmatch(rf"\W*{code}\W*", passage.text):
         return True
-    return code not in _WORDS_TOO and any(char.islower() for char in passage.text)
+    return code not in _WORDS_TOO and any(char.isalpha() and not char.isupper() for char in passage.text)
 
 
 def _span(passage: Passage, found: Mention) -> Span:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import babel
 
-from accordant.checks.words import Node, folded, forms
+from accordant.checks.words import Node, folded, forms, script, tokenize
 from accordant.lexicons import entries
 
 _NO_COUNTRIES = frozenset(("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"))
@@ -20,12 +20,16 @@ ELSEWHERE = "-"
 
 
 class Naming(NamedTuple):
-    """The codes that a form may stand for, whether as a name or as a capital, and how it is written: "Chad", "UAE"."""
+    """The codes that a form may stand for, whether as a name or as a capital, and how it is written: "Chad", "UAE".
+
+    `beside` holds the further states that one joint name stands for: 中美, «한미».
+    """
 
     codes: frozenset[str]
     kind: str  # name, capital
     capital: bool
     acronym: bool = False
+    beside: tuple[frozenset[str], ...] = ()
 
 
 @cache
@@ -39,55 +43,129 @@ def codes() -> frozenset[str]:
 def names(languages: tuple[str, ...]) -> Node[Naming]:
     """The words for countries in these languages as one tree."""
     root: Node[Naming] = Node()
-    words = frozenset(folded(form) for language in languages for form in entries(language, "countries").get("word too", ()))
+    words = listed(languages, "word too")
     for language in languages:
         own = _own(language)
         taken = {folded(form) for _, form in own}
-        for code, form in _cldr(language):
-            if folded(form) not in taken:
-                _add(root, form, frozenset({code}), "name", words)
+        cldr = [(code, form) for code, form in _cldr(language) if folded(form) not in taken]
+        taken.update(folded(form) for _, form in cldr)
+        for code, form in (*cldr, *_derived(language, [*own, *cldr], taken)):
+            _add(root, form, frozenset({code}), "name", words)
         for key, form in own:
-            _add(root, form, frozenset(key.split()), "name", words)
+            _add(root, form, key, "name", words)
+        if language != "en" and cldr and script(cldr[0][1][0]) == "Latin":  # New Jersey is no Jersey in any of them
+            for key, form in _own("en"):
+                if key == ELSEWHERE and folded(form) not in taken:
+                    _add(root, form, key, "name", words)
         for key, form in forms(language, "former_names"):
             _add(root, form, frozenset(part for part in key.split() if part.isalpha()), "name", words)
-        for key, form in forms(language, "capitals"):
-            _add(root, form, frozenset({key}), "capital", words)
+        for key, form in (*forms(language, "capitals"), *_zone_cities(language)):
+            if folded(form) not in taken:
+                _add(root, form, key, "capital", words)
     return root
 
 
 @cache
-def before(languages: tuple[str, ...]) -> frozenset[str]:
-    """The words behind which a form that is an ordinary word too is read as a country."""
-    return frozenset(folded(form) for language in languages for form in entries(language, "countries").get("before", ()))
+def foreign_names(languages: tuple[str, ...]) -> Node[Naming]:
+    """CLDR's English names, for a text in another language of the same script that prints them; none that are words or names of persons."""
+    root: Node[Naming] = Node()
+    unsure = listed(("en",), "word too") | listed(("en",), "given name") | listed(languages, "word too") | listed(languages, "given name")
+    for code, form in _cldr("en"):
+        if len(form) > 4 and folded(form) not in unsure and folded(form) not in {"niger", "guinea", "dominica", "congo"}:
+            root.add(form, Naming(frozenset({code}), "name", capital=True))
+    for key, form in _own("en"):
+        if key == ELSEWHERE:
+            root.add(form, Naming(frozenset({ELSEWHERE}), "name", capital=False))
+        elif len(key.split()) == 1 and " " in form and form[0].isupper():
+            root.add(form, Naming(frozenset({key}), "name", capital=True))
+    return root
 
 
 @cache
-def listed(language_list: tuple[str, ...], key: str) -> frozenset[str]:
+def listed(languages: tuple[str, ...], key: str) -> frozenset[str]:
     """The forms, folded, that the country lists of these languages hold under a key that is no code."""
-    return frozenset(folded(form) for language in language_list for form in entries(language, "countries").get(key, ()))
+    return frozenset(folded(form) for language in languages for form in entries(language, "countries").get(key, ()))
+
+
+@cache
+def tongues(languages: tuple[str, ...]) -> frozenset[str]:
+    """The first words, folded, of what CLDR calls languages in these languages: "French" is one, "France" is none."""
+    found: set[str] = set()
+    for language in languages:
+        try:
+            found.update(tokenize(folded(name))[0].text for code, name in babel.Locale.parse(language).languages.items() if len(code) < 4)
+        except (babel.UnknownLocaleError, ValueError):
+            continue
+    return frozenset(found)
 
 
 def _own(language: str) -> list[tuple[str, str]]:
-    return [(key, form) for key, form in forms(language, "countries") if key not in {"before", "word too", "given name", "shared"}]
+    return [(key, form) for key, form in forms(language, "countries") if key[:2].isupper() or key == ELSEWHERE]
 
 
 def _cldr(language: str) -> list[tuple[str, str]]:
-    try:
-        territories = babel.Locale.parse(language).territories
-    except (babel.UnknownLocaleError, ValueError):
-        return []
-    found = [(code, name) for code, name in territories.items() if code in codes()]
+    """(code, name) after CLDR, in the language and in the further locales that its list names: `locale: zh_Hant`."""
+    found = []
+    for name in (language, *entries(language, "countries").get("locale", ())):
+        try:
+            territories = babel.Locale.parse(name).territories
+        except (babel.UnknownLocaleError, ValueError):
+            continue
+        found += [(code, name) for code, name in territories.items() if code in codes()]
     plain = []
     for code, name in found:
-        opened = name.find(" (")
-        if opened > 0 and code != "CC":  # "Myanmar (Burma)"
+        opened = min((at for at in (name.find(" ("), name.find("（")) if at > 0), default=0)
+        if opened and code != "CC":  # "Myanmar (Burma)"
             plain.append((code, name[:opened]))
     return found + plain
 
 
-def _add(root: Node[Naming], form: str, named: frozenset[str], kind: str, words: frozenset[str]) -> None:
-    written = kind == "capital" or folded(form) in words
-    naming = Naming(named, kind, written and form[0].isupper(), len(form) < 6 and form.isupper())
+def _derived(language: str, known: list[tuple[str, str]], taken: set[str]) -> list[tuple[str, str]]:
+    """(code, form) of what the language makes of any name: Faslı of Fas, जापानी of जापान, Wakenya of Kenya; nothing that is another name."""
+    suffixes, prefixes = ([form for key, form in forms(language, "countries") if key == affix] for affix in ("suffix", "prefix"))
+    if not suffixes and not prefixes:
+        return []
+    names_only = [(code, form) for code, form in known if len(code) == 2 and code.isalpha()]
+    made = [(code, form + suffix) for suffix in sorted(suffixes, key=len) for code, form in names_only]
+    made += [(code, prefix + form) for prefix in sorted(prefixes, key=len) for code, form in names_only if form.isalpha()]
+    found: dict[str, tuple[str, str]] = {}
+    for code, form in made:  # the shortest affix first: نیجریه‌ای is of نیجریه, not of نیجر
+        plain = folded(form)
+        if plain not in taken:
+            found.setdefault(plain, (code, form))
+    return list(found.values())
+
+
+@cache
+def _capital_zones() -> tuple[tuple[str, str, str], ...]:
+    """(code, time zone, English name) of the capitals that a time zone is named after."""
+    territories = babel.core.get_global("zone_territories")
+    capitals = {(code, folded(form)) for code, form in forms("en", "capitals")}
+    cities = [(code, zone, zone.rpartition("/")[2].replace("_", " ")) for zone, code in territories.items()]
+    return tuple((code, zone, city) for code, zone, city in cities if (code, folded(city)) in capitals)
+
+
+def _zone_cities(language: str) -> list[tuple[str, str]]:
+    """(code, name) of capitals after CLDR's names of time zones."""
+    try:
+        zones = babel.Locale.parse(language).time_zones
+    except (babel.UnknownLocaleError, ValueError):
+        return []
+    found = []
+    for code, zone, english in _capital_zones():
+        city = zones[zone].get("city") if zone in zones else None
+        if city or language != "en":
+            found.append((code, city or english))
+    return found
+
+
+def _add(root: Node[Naming], form: str, named: str | frozenset[str], kind: str, words: frozenset[str]) -> None:
+    plain = folded(form)
+    written = kind == "capital" or plain in words
+    first, *beside = [frozenset(part.split()) for part in named.split("+")] if isinstance(named, str) else [named]
+    naming = Naming(first, kind, written and form[0].isupper(), len(form) < 6 and form.isupper(), tuple(beside))
     root.add(form, naming)
     if "&" in form:
         root.add(form.replace("&", "and"), naming)
+    if "ı" in plain:  # capitals of a Turkish word lose the difference: KIRGIZİSTAN
+        root.add(plain.replace("ı", "i"), naming)

@@ -6,6 +6,7 @@ dirhams", "dinars of Kuwait").
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ import babel
 from babel.numbers import get_territory_currencies, list_currencies
 
 from accordant.checks.words import Node, folded, forms
+from accordant.lexicons import languages as languages_listed
 
 
 class Currency(NamedTuple):
@@ -33,14 +35,16 @@ def codes() -> frozenset[str]:
 def currencies(languages: tuple[str, ...]) -> tuple[Node[Currency], dict[str, frozenset[str]]]:
     """The words for currencies in these languages as a tree, and the words around them by what they do."""
     root: Node[Currency] = Node()
+    listed: set[str] = set()
     words: dict[str, set[str]] = {"between": set(), "of": set()}
     for language in languages:
-        own = set()
+        own: set[str] = set()
         for key, form in forms(language, "currencies"):
             if key in words:
                 words[key].add(folded(form))
                 continue
             own.add(folded(form))
+            listed.add(folded(form))
             parts = key.split()
             if key == "/100":
                 root.add(form, Currency(frozenset(), minor=True))
@@ -51,7 +55,22 @@ def currencies(languages: tuple[str, ...]) -> tuple[Node[Currency], dict[str, fr
         for code, name in _cldr(language):
             if folded(name) not in own:
                 root.add(name, Currency(frozenset({code})))
+    for key, form in symbols():
+        if folded(form) not in listed:
+            root.add(form, Currency(frozenset(key.split())))
     return root, {key: frozenset(some) for key, some in words.items()}
+
+
+@cache
+def symbols() -> tuple[tuple[str, str], ...]:
+    """(codes, sign) of the currency signs that any list knows: "US$", "₹"; they are written alike in every language."""
+    found: dict[str, str] = {}
+    for language in languages_listed():
+        for key, form in forms(language, "currencies"):
+            if key not in {"between", "of", "/100"} and not key[0].isdigit() and any(unicodedata.category(char) == "Sc" for char in form):
+                known = found.get(form)
+                found[form] = key if known is None or len(key) > len(known) else known
+    return tuple((key, form) for form, key in found.items() if " " not in form)
 
 
 def _cldr(language: str) -> list[tuple[str, str]]:

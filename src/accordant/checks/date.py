@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.date_events import denied, rival_event
+from accordant.checks.date_events import counted_from, denied, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
 from accordant.checks.edtf import Partial, exists, parse_date, time_of_day
@@ -47,6 +47,23 @@ def _tells(clock: tuple[int, int], text: str) -> bool:
     return any(re.search(rf"(?<!\d){form}(?!\d)", text) for form in (*plain, half))
 
 
+_NEAR = 6  # tokens between the same day in two calendars
+
+
+def _decisive(found: list[Mention]) -> list[Mention]:
+    """The mentions without those of the Hijra that stand beside the same day in the common calendar, which decides."""
+    if not any(each.kind == "hijri" for each in found):
+        return found
+    common = [each.kind == "date" and bool(each.readings) and each.readings[0].day is not None for each in found]
+    out = []
+    for i, each in enumerate(found):
+        beside = [j for j in (i - 1, i + 1) if 0 <= j < len(found) and common[j]]
+        if each.kind == "hijri" and any(-_NEAR <= each.first - found[j].after <= _NEAR or -_NEAR <= found[j].first - each.after <= _NEAR for j in beside):
+            continue
+        out.append(each)
+    return out
+
+
 def _states(wanted: Partial, stated: Partial) -> bool:
     """Whether a date says at least what is wanted."""
     return all(want is None or want == say for want, say in zip(wanted, stated, strict=True))
@@ -62,19 +79,25 @@ def _leaves_open(wanted: Partial, stated: Partial) -> bool:
 
 
 def _single(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
-    stated = [each for each in found if each.kind != "hijri" and not each.open and any(_states(wanted, day) for day in each.readings)]
-    rival = no = ""
+    found = _decisive(found)
+    stated = [each for each in found if not each.open and any(_states(wanted, day) for day in each.readings)]
+    rival = no = counted = ""
     for each in stated:
+        if length := counted_from(each, passage):
+            counted = length
+            continue
         rival = rival_event(each, passage)
         if not rival and not (no := denied(each, passage)):
             return supported(_span(passage, each))
+    if counted and not rival:
+        return contradicted(f"{wanted} is the day from which «{counted}» are counted, not the date of «{passage.marker['event']}»", _span(passage, stated[0]))
     if stated and not rival:
         return unverifiable(f"«{no}» before the event's word denies it for «{_shown(passage, stated[-1])}»", _span(passage, stated[-1]))
     if rival:
         return contradicted(f"{wanted} is stated beside «{rival}», not as the date of «{passage.marker['event']}»", _span(passage, stated[0]))
     for each in found:
-        if each.kind == "hijri":
-            continue
+        if each.kind == "hijri" and any(_states(wanted, day) for day in each.rare):
+            return unverifiable(f"«{_shown(passage, each)}» is {each.readings[0]} or a day beside it: the calendars of the Hijra differ by a day", _span(passage, each))
         if each.open and any(_states(wanted, day) for day in each.readings):
             readings = " or ".join(map(str, each.readings))
             return unverifiable(f"«{_shown(passage, each)}» can be {readings}", _span(passage, each))
@@ -87,8 +110,8 @@ def _single(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
 
 def _not_stated(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
     spans = [_span(passage, each) for each in found[:3]]
-    hijri = [each for each in found if each.kind == "hijri"]
-    read = [each for each in found if each.kind not in {"hijri", "number", "short"}]
+    hijri = [each for each in found if each.kind == "hijri" and not each.readings]
+    read = [each for each in found if each.kind not in {"number", "short"} and each not in hijri]
     if hijri and not any(each.kind in {"date", "weekday"} for each in read):
         return unverifiable(f"«{_shown(passage, hijri[0])}» is a date of the Hijra, which is not converted here", *spans)
     if not read:

@@ -6,20 +6,27 @@ one passes every check that looks at the value. So each date of the sentence is 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.calendars import calendar_of
 from accordant.checks.dates import dates
-from accordant.checks.words import Node, Token, folded, forms, match, once, reading_languages, tokens_of
+from accordant.checks.durations import durations
+from accordant.checks.words import Node, Token, folded, forms, match, once, reading_languages, shown, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.date_mentions import Mention
     from accordant.checks.passage import Passage
 
 _REACH = 80  # tokens: further away stands another sentence
+_APPOSED = 6  # tokens between a date and the words that say which day it was
+_COUNTED = 5  # tokens between a date and the length of time counted from it
 _MOST = 5  # dates that compete for their event words
+_PASSING = frozenset(("met", "visited"))
+"""Events that a day is told of only where nothing else is: "during his visit on 4 March the ministers signed" dates the signing."""
+_SAME_DAY, _JOINED_BY_IT = "same day", frozenset(("signed", "in_force"))
 _APART = {";": 25, ".": 25, ",": 4, ":": 3}
 
 
@@ -56,8 +63,19 @@ def rival_event(mention: Mention, passage: Passage) -> str:
         return ""
     sentence = once(passage.around, "cues", lambda: _Sentence(passage.around))
     start = passage.start + passage.folded.span(mention.start, mention.end)[0]
+    if sentence.apposed(start, event) and sentence.counted(start):
+        return ""
     cues = sentence.governing(start)
     return "" if not cues or event in {cue.event for cue in cues} else cues[0].text
+
+
+def counted_from(mention: Mention, passage: Passage) -> str:
+    """The length of time that is counted from the date ("30 days after 4 February"), so that its event has another day; empty where there is none."""
+    if not passage.marker.get("event", ""):
+        return ""
+    sentence = once(passage.around, "cues", lambda: _Sentence(passage.around))
+    start = passage.start + passage.folded.span(mention.start, mention.end)[0]
+    return "" if sentence.apposed(start, passage.marker["event"]) else sentence.counted(start)
 
 
 def denied(mention: Mention, passage: Passage) -> str:
@@ -86,25 +104,77 @@ class _Sentence:
         self.tokens = tokens_of(whole)
         self.dates = [each for each in dates(whole) if each.kind != "number"]
         self.joints = _joints(reading_languages(whole))
-        self.cues = _read_cues(self.tokens, reading_languages(whole), self.folded.text, self.dates)
+        read = _read_cues(self.tokens, reading_languages(whole), self.folded.text, self.dates)
+        self.at_once = any(cue.event == _SAME_DAY for cue in read)
+        self.cues = [cue for cue in read if cue.event not in _PASSING and cue.event != _SAME_DAY]
+        self.passing = [cue for cue in read if cue.event in _PASSING]
+        self.whole = whole
+        self.starts = [self.folded.span(each.start, each.end)[0] for each in self.dates]
+        self.words = calendar_of(reading_languages(whole)).words
 
     def governing(self, at: int) -> tuple[Cue, ...]:
         """The event words that govern the date at a character of the context: its own, and those joined to it."""
-        target = next((each for each in self.dates if self._covers(each, at)), None)
-        if target is None:
+        here = self._date_at(at)
+        if here is None:
             return ()
-        near = [each for each in self.dates if each.first - _REACH < target.first < each.first + _REACH]
+        target = self.dates[here]
+        near = [each for each in self.dates[max(0, here - _MOST) : here + _MOST + 1] if abs(each.first - target.first) < _REACH]
         nearest = sorted(near, key=lambda each: abs(each.first - target.first))[:_MOST]
         near = [each for each in near if each in nearest]
-        cues = [cue for cue in self.cues if cue.first - _REACH < target.first < cue.first + _REACH]
+        cues = _within_reach(self.cues, target)
         own = _assign(self.tokens, near, cues, self.joints).get(near.index(target))
         if own is None:
+            own = _assign(self.tokens, near, _within_reach(self.passing, target), self.joints).get(near.index(target))
+        if own is None:
             return ()
-        return (own, *(cue for cue in cues if cue is not own and _coordinate(self.tokens, cue, own, self.joints)))
+        joined = [cue for cue in cues if cue is not own and _coordinate(self.tokens, cue, own, self.joints)]
+        if self.at_once and own.event in _JOINED_BY_IT:  # "took effect on signature"
+            joined += [own._replace(event=event) for event in sorted(_JOINED_BY_IT - {own.event})]
+        return (own, *joined)
+
+    def apposed(self, at: int, event: str) -> bool:
+        """Whether the event's word stands right behind the date: "30 days after 4 February, the day of its signature"."""
+        here = self._date_at(at)
+        return here is not None and any(
+            cue.event == event and 0 <= cue.first - self.dates[here].after < _APPOSED for cue in _within_reach(self.cues, self.dates[here])
+        )
+
+    def counted(self, at: int) -> str:
+        """The length of time that is counted from the date at a character of the context."""
+        here = self._date_at(at)
+        if here is None:
+            return ""
+        target, words = self.dates[here], self.words
+        lengths = durations(self.whole)
+        near = bisect_left(lengths, target.first - 4 * _COUNTED, key=lambda length: length.first)
+        for length in lengths[near : bisect_left(lengths, target.after + _COUNTED, key=lambda length: length.first)]:
+            if 0 < target.first - length.after < _COUNTED:
+                between = " ".join(token.text for token in self.tokens[length.after : target.first])
+                if any(between == word or between.startswith(word + " ") for word in words.get("counted from", ())):
+                    return shown(self.whole, length.start, length.end)
+            if 0 <= length.first - target.after < _COUNTED - 1 and length.after < len(self.tokens):
+                steps = words.get("ahead", frozenset()) | words.get("ago", frozenset())
+                following = " ".join(token.text for token in self.tokens[length.after : length.after + 2])
+                if any(following == word or following.startswith(word) for word in steps):
+                    return shown(self.whole, length.start, length.end)
+        return ""
+
+    def _date_at(self, at: int) -> int | None:
+        """The place among the dates of the one that a character of the context is part of."""
+        here = bisect_right(self.starts, at) - 1
+        for place in range(here, max(-1, here - 3), -1):
+            if self._covers(self.dates[place], at):
+                return place
+        return None
 
     def _covers(self, each: Mention, at: int) -> bool:
         low, high = self.folded.span(each.start, each.end)
         return low <= at < high
+
+
+def _within_reach(cues: list[Cue], target: Mention) -> list[Cue]:
+    low = bisect_right(cues, target.first - _REACH, key=lambda cue: cue.first)
+    return cues[low : bisect_left(cues, target.first + _REACH, key=lambda cue: cue.first)]
 
 
 def _read_cues(tokens: list[Token], languages: tuple[str, ...], text: str, found: list[Mention]) -> list[Cue]:

@@ -62,7 +62,7 @@ def years(tokens: list[Token], numbers: dict[int, Numeral], calendar: Calendar, 
             continue
         before = tokens[at - 1].text if at else ""
         following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        sure = before in calendar.years or before.lstrip("ول") in calendar.years or len(tokens) == 1 or (before == "(" and following == ")")
+        sure = before in calendar.years or following in calendar.words.get("year after", frozenset()) or before.lstrip("ول") in calendar.years or len(tokens) == 1 or (before == "(" and following == ")")
         taken.add(at)
         if not sure and _counts(tokens, at, calendar):
             continue
@@ -87,10 +87,11 @@ def _counts(tokens: list[Token], at: int, calendar: Calendar) -> bool:
 def linked(found: list[Mention], tokens: list[Token], calendar: Calendar) -> list[Mention]:
     """Ranges seen, and years that the first of two dates leaves to the second."""
     words = calendar.words
+    articles = words.get("article", frozenset()) | {"on", "في"}
     to, also, begin = words.get("to", frozenset()), words.get("and", frozenset()), words.get("from", frozenset())
     for i in range(len(found) - 2, -1, -1):
         here, following = found[i], found[i + 1]
-        between = [token.text for token in tokens[here.after : following.first] if token.text not in {"the", "le", "يوم", "on", "في"}]
+        between = [token.text for token in tokens[here.after : following.first] if token.text not in articles]
         if len(between) > 3 or here.after > following.first:
             continue
         joints = [text for text in between if text in to or text in also]

@@ -12,14 +12,23 @@ from typing import TYPE_CHECKING
 from accordant.checks.calendars import Calendar, Name, calendar_of
 from accordant.checks.date_mentions import Mention, is_hijri, linked, years
 from accordant.checks.edtf import Partial, exists
+from accordant.checks.eras import era_years, lettered_dates
+from accordant.checks.nth_weekdays import nth_weekdays
 from accordant.checks.number_words import Numeral
 from accordant.checks.numerals import numerals
 from accordant.checks.numeric_dates import centuries, numeric_dates
+from accordant.checks.other_calendars import converted
 from accordant.checks.relative_dates import relative_dates, resolve
+from accordant.checks.said_years import with_said_years
+from accordant.checks.unit_dates import unit_dates
 from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
+from accordant.lexicons import entries
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
+
+
+_BUDDHIST = 543  # what a year of the Buddhist era is ahead: beside a month, 2568 is no year to come
 
 
 def dates(passage: Passage) -> list[Mention]:
@@ -38,9 +47,19 @@ class _Reader:
         self.beginning = {number.first: number for number in self.numbers}
         self.capitals = any(char.isupper() for char in passage.text)
         self.taken: set[int] = set()
+        self._reads_numbers = any(entries(language, "numbers") for language in self.languages)
+        self.unsure = False
+        self.eras: dict[int, tuple[int, int]] = {}
 
     def all(self) -> list[Mention]:
-        found = self._numeric()
+        text = self.passage.folded.text
+        found = unit_dates(text, self.tokens, self.languages, self.calendar, self.passage.published)
+        for mention in found:
+            self.taken.update(range(mention.first, mention.after))
+        if eras := era_years(text):
+            starts = [token.start for token in self.tokens]
+            self.eras = {bisect_left(starts, each.start): (each.year, bisect_left(starts, each.end)) for each in eras}
+        found += self._numeric()
         at = 0
         while at < len(self.tokens):
             month = self._month(at) if at not in self.taken else None
@@ -49,10 +68,18 @@ class _Reader:
                 self.taken.update(range(mention.first, mention.after))
             found += some
             at = max(month.after if month else at + 1, at + 1)
+        found += [self._mention(first, after, (Partial(year),), "year") for first, (year, after) in self.eras.items() if first not in self.taken]
+        self.taken.update(at for first, (_, after) in self.eras.items() for at in range(first, after))
         found += years(self.tokens, self.beginning, self.calendar, self.taken)
         found.sort(key=lambda mention: (mention.start, mention.end))
         found = linked(found, self.tokens, self.calendar)
+        found = with_said_years(found, self.tokens, self.calendar, self.languages, self.passage.published)
         found = [resolve(mention, self.passage, self.calendar) for mention in found]
+        counted = nth_weekdays(self.passage, self.calendar, found)
+        if counted:
+            inside = {at for mention in counted for at in range(mention.first, mention.after)}
+            found = [mention for mention in found if mention.first not in inside] + counted
+            self.taken |= inside
         found += relative_dates(self.passage, self.calendar, found, self.taken)
         return sorted(found, key=lambda mention: (mention.start, mention.end))
 
@@ -75,10 +102,20 @@ class _Reader:
         if sum(char.isdecimal() for char in text) < 3:
             return out
         starts = [token.start for token in self.tokens]
+        for start, end, day in lettered_dates(text) if "year unit" in self.calendar.words else ():
+            inside = range(bisect_left(starts, start), bisect_left(starts, end))
+            self.taken.update(inside)
+            out.append(Mention(start, end, inside.start, inside.stop, (day,)))
         for start, end, readings, undecided, rare in numeric_dates(text, self.calendar.order, self.passage.published):
             inside = range(bisect_left(starts, start), bisect_left(starts, end))
             if inside and not self.taken & set(inside):
                 self.taken.update(inside)
+                if self.calendar.numeric and 1300 <= (readings[0].year or 0) <= 1500:
+                    mention = Mention(start, end, inside.start, inside.stop, tuple(readings[:1]), "hijri")
+                    both = [converted(mention, solar=solar, published=self.passage.published) for solar in (False, True) if "hs"[solar] in self.calendar.numeric]
+                    days = tuple(day for each in both for day in each.readings)
+                    out.append(both[0] if len(both) == 1 else mention._replace(readings=days, rare=both[0].rare, kind="date", open=bool(days)))
+                    continue
                 kind = "short" if readings[0].year is None else "date"
                 out.append(Mention(start, end, inside.start, inside.stop, tuple(readings), kind, undecided, tuple(rare)))
         return out
@@ -133,9 +170,12 @@ class _Reader:
         at = self._skip(at, 1)
         if at >= len(tokens) or at in self.taken:
             return None
+        if at in self.eras:
+            return (self.eras[at][0],), self.eras[at][1]
         text = tokens[at].text
         if text.isdecimal() and len(text) == 4 and 1000 <= int(text) < 3000:
-            return (int(text),), at + 1
+            year = int(text)
+            return (year - _BUDDHIST if 2400 <= year < 2700 else year,), at + 1
         apostrophe = text in {"'", "-", "/"} and at + 1 < len(tokens) and tokens[at + 1].text.isdecimal() and len(tokens[at + 1].text) in {2, 4}
         if apostrophe and (text == "'" or day or len(tokens[at + 1].text) == 4):
             short = tokens[at + 1].text
@@ -146,14 +186,29 @@ class _Reader:
             if at == direct and not clock and (self.calendar.order != "open" or text[0] == "0" or int(text) > 31):
                 return centuries(int(text), self.passage.published), at + 1
         number = self.beginning.get(at)
-        if number is not None and not number.digits and number.kind == "cardinal":
+        if number is not None and not number.digits and number.kind in {"cardinal", "ordinal"}:
             value = number.values[0]
+            self.unsure = self.unsure or (not self.passage.language and self._cut_short(number))
             if 1000 <= value < 3000:
                 return (int(value),), number.after
+            if number.kind == "ordinal":
+                return None
             following = self.beginning.get(number.after)
             if 10 <= value <= 21 and following is not None and 1 <= following.values[0] < 100:  # "nineteen eighty-nine"
                 return (int(value) * 100 + int(following.values[0]),), following.after
         return None
+
+    def _year_before(self, at: int) -> tuple[int, int] | None:
+        """A year that ends with token `at` ("2025 March 4", «दो हजार पच्चीस के मार्च»), and its first token."""
+        if at < 0 or at in self.taken:
+            return None
+        text = self.tokens[at].text
+        if text.isdecimal():
+            return (int(text), at) if len(text) == 4 and 1000 <= int(text) < 3000 else None
+        number = self.ending.get(at + 1)
+        if number is None or number.digits or number.kind not in {"cardinal", "ordinal"} or not 1000 <= number.values[0] < 3000:
+            return None
+        return int(number.values[0]), number.first
 
     def _around(self, at: int, month: Match[Name]) -> list[Mention]:
         """The dates that one month's name belongs to: "2 and 3 March 2025" has two."""
@@ -170,36 +225,54 @@ class _Reader:
         if found:
             days.append((found[0], found[1], left + 1))
             self._more_before(days, links)
-        begins_with_year = left >= 0 and not found and self.tokens[left].text.isdecimal() and len(self.tokens[left].text) == 4 and left not in self.taken
+        year_before = self._year_before(left) if not found else None
+        begins_with_year = year_before is not None
         if not days:
-            here = after + 1 if after < len(self.tokens) and self.tokens[after].text in {".", "the", "-", "/"} else after
+            here = after + 1 if after < len(self.tokens) and self.tokens[after].text in {".", "-", "/"} else after
+            while here < len(self.tokens) and here < after + 4 and self.tokens[here].text in (self.calendar.before_day | self.calendar.fillers if begins_with_year else self.calendar.before_day):
+                here += 1
             first = self._day_after(here)
-            if first and (self.calendar.month_first or begins_with_year or self._closes(first[1])) and not self._is_year(here):
+            if first and (self.calendar.month_first or here > after or begins_with_year or self._closes(first[1])) and not self._is_year(here):
                 days.append((first[0], here, first[1]))
                 after = self._more_after(days, links)
+        self.unsure = False
         years = self._year_after(after, day=bool(days))
-        if years is None and begins_with_year:
-            years = ((int(self.tokens[left].text),), after)
-            at = left
+        if years is None and year_before:
+            years = ((year_before[0],), after)
+            at = year_before[1]
         if years:
             after = years[1]
-        hijri = key[0] == "h" or is_hijri(self.tokens, after, self.calendar)
-        kind = "hijri" if hijri else "date"
+        solar = key[0] == "s"
+        unread = self.unsure or (not days and not self._reads_numbers and self._word_before(left))
+        hijri = key[0] == "h" or (not solar and is_hijri(self.tokens, after, self.calendar))
+        kind = "hijri" if hijri or solar else "date"
         if not days and not hijri and ((not years and not self._month_alone(at, after)) or self._of_a_weekday(at)):
             return []
         options: tuple[int | None, ...] = years[0] if years else (None,)
         out = []
         for i, (day, begins, ends) in enumerate(days or [(0, at, after)]):
-            readings = [Partial(year, int(key.lstrip("h")), day or None) for year in options]
-            if not hijri and not all(exists(*reading) for reading in readings[:1]):
+            readings = [Partial(year, int(key.lstrip("hs")), day or None) for year in options]
+            if kind == "date" and not all(exists(*reading) for reading in readings[:1]):
                 continue
             begin, stop = begins, ends
             if days and ((i == 0) if days[0][1] > at else (i == len(days) - 1)):
                 begin, stop = min(begin, at), max(stop, month.after)
             if i == len(days) - 1:
                 stop = max(stop, after)
-            out.append(self._mention(begin, stop, tuple(readings[:1]), kind)._replace(rare=tuple(readings[1:]), linked=i in links))
+            mention = self._mention(begin, stop, () if self.unsure else tuple(readings[:1]), "short" if unread and kind == "date" else kind)._replace(rare=tuple(readings[1:]), linked=i in links)
+            out.append(mention if kind != "hijri" else converted(mention, solar=solar, published=self.passage.published))
         return out
+
+    def _cut_short(self, number: Numeral) -> bool:
+        """Whether a number may go on in a language that was guessed wrong: it ends within a word, or another number follows."""
+        text = self.passage.folded.text
+        return number.after in self.beginning or (number.end < len(text) and text[number.end].isalpha())
+
+    def _word_before(self, at: int) -> bool:
+        """Whether a word stands before a month that may be its day, in a language whose numbers cannot be read."""
+        if at < 0 or at in self.taken or not self.tokens[at].text[0].isalpha():
+            return False
+        return self.tokens[at].text not in self.calendar.years | self.calendar.words.get("month", frozenset()) | self.calendar.words.get("from", frozenset())
 
     def _of_a_weekday(self, at: int) -> bool:
         """Whether the month belongs to "the first Friday of July", which is not counted out here."""
@@ -234,7 +307,7 @@ class _Reader:
             if joint < 0:
                 return
             before = joint - 1
-            while before >= 0 and self.tokens[before].text in {"the", "le", "du", "يوم"}:
+            while before >= 0 and self.tokens[before].text in words.get("article", frozenset()):
                 before -= 1
             found = self._day_before(before)
             if not found or found[0] >= days[0][0]:
@@ -249,7 +322,7 @@ class _Reader:
     def _joint(self, at: int) -> int:
         """The token at or before `at` that joins two days, passing over an article; -1 where there is none."""
         words = self.calendar.words
-        while at > 0 and self.tokens[at].text in {"the", "le", "يوم"}:
+        while at > 0 and self.tokens[at].text in words.get("article", frozenset()):
             at -= 1
         return at if at > 0 and self.tokens[at].text in words.get("and", frozenset()) | words.get("to", frozenset()) else -1
 
@@ -275,4 +348,4 @@ class _Reader:
         following = self.tokens[after].text if after < len(self.tokens) else ""
         words = self.calendar.words
         steps = words.get("last", frozenset()) | words.get("next", frozenset()) | words.get("this", frozenset())
-        return len(self.tokens) <= 2 or before in self.calendar.years or before in {"شهر", "mois"} or before in steps or following in steps
+        return len(self.tokens) <= 2 or before in self.calendar.years or before in words.get("month", frozenset()) or before in steps or following in steps

@@ -55,7 +55,7 @@ def signs(languages: tuple[str, ...]) -> Signs:
             except (babel.UnknownLocaleError, KeyError, ValueError):
                 decimal.update(".,")
         undecided.update(listed.get("open", ()))
-    if not languages or len(decimal) > 1:
+    if not languages or len(decimal - {"/"}) > 1:
         undecided.update(".,")
     return Signs(frozenset(decimal), frozenset(undecided))
 
@@ -74,7 +74,7 @@ def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal
         text = text.split(" ")[0]
         end = start + len(text)
     if "/" in text:
-        return _fraction(text, start, end)
+        return _fraction(text, start, end, slashed="/" in signs(languages).decimal)
     if text.isdecimal() and folded.text[end : end + 1] in VULGAR:  # 5½
         return Literal(start, end + 1, (Decimal(text) + _part(folded.text[end]),), open=False)
     source = passage.text[slice(*folded.span(start, end))]
@@ -90,11 +90,14 @@ def _part(sign: str) -> Decimal:
     return Decimal(str(round(unicodedata.numeric(sign), 6)))
 
 
-def _fraction(text: str, start: int, end: int) -> Literal | None:
+def _fraction(text: str, start: int, end: int, *, slashed: bool) -> Literal | None:
     above, _, below = text.partition("/")
     if not below.isdecimal() or not above.isdecimal() or not int(below):
         return None
-    return Literal(start, end, (Decimal(above) / Decimal(below),), open=False, fraction=True)
+    share = Decimal(above) / Decimal(below)
+    if slashed:  # ۲/۵: two and a half
+        return Literal(start, end, (Decimal(f"{above}.{below}"), share), open=True)
+    return Literal(start, end, (share,), open=False, fraction=True)
 
 
 def _readings(text: str, known: Signs) -> tuple[tuple[Decimal, ...], bool]:

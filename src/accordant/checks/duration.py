@@ -51,9 +51,11 @@ def duration(value: Any, passage: Passage) -> Finding:
         return contradicted(f"malformed: {value!r} is no ISO 8601 duration such as P5Y, P18M or P30D")
     found = durations(passage)
     stated = [each for each in found if any(_same(wanted, amount) for amount in each.amounts)]
-    decided = [each for each in stated if not each.open]
+    decided = [each for each in stated if not each.open and not each.why]
     if decided:
         return supported(*(_span(passage, each) for each in decided))
+    if stated and stated[0].why:
+        return unverifiable(f"«{_shown(passage, stated[0])}» {stated[0].why}, not how long something lasts", _span(passage, stated[0]))
     if stated:
         return unverifiable(f"«{_shown(passage, stated[0])}» can be read in several ways", _span(passage, stated[0]))
     unread = _unread(passage, found, wanted)
@@ -79,7 +81,7 @@ def _unread(passage: Passage, found: list[Duration], wanted: Length) -> str:
     counts = {wanted.months, wanted.months / 12, wanted.days, wanted.days / 7, wanted.seconds / 3600} - {Decimal(0)}
     used = {at for each in found for at in range(each.first, each.after)}
     for number in numerals(passage):
-        if number.kind not in {"cardinal", "fraction"} or number.first in used:
+        if number.kind not in {"cardinal", "fraction", "loose"} or number.first in used:
             continue
         if counts & set(number.values):
             word = shown(passage, tokens[number.after].start, tokens[number.after].end) if number.after < len(tokens) else ""

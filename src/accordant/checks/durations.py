@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _UNITS = {"Y": (12, 0, 0), "M": (1, 0, 0), "W": (0, 7, 0), "D": (0, 1, 0), "H": (0, 0, 3600), "min": (0, 0, 60), "S": (0, 0, 1)}
-_KEY = re.compile(r"(=?)(\d*)(Y|M|W|D|H|min|S)")
+_KEY = re.compile(r"(=?|open )(\d*)(Y|M|W|D|H|min|S)")
+_YEARS = (1000, 3000)
+"""A four-digit number in this range before a unit of years is a year of the calendar: «2025 год», 2025年."""
+_PHRASE = 4  # tokens
 
 
 class Length(NamedTuple):
@@ -44,34 +47,66 @@ class Duration(NamedTuple):
     after: int
     amounts: tuple[Length, ...]
     open: bool = False
+    why: str = ""
+    """Why it is not a length and no more: how often, how long ago, working days; empty where it is one."""
 
 
 class Unit(NamedTuple):
     length: Length
     alone: bool
+    open: bool
+    """Whether it may name a day or hour of the calendar as well: 5日."""
+    working: bool
 
 
 @cache
 def units(languages: tuple[str, ...]) -> tuple[Node[Unit], dict[str, frozenset[str]]]:
     """The units of time of these languages as a tree, and the words around them by what they do."""
     root: Node[Unit] = Node()
-    words: dict[str, set[str]] = {"within": set(), "announced": set(), "one after": set()}
+    words: dict[str, set[str]] = {"within": set(), "announced": set(), "one after": set(), "order": set()}
 
     for language in languages:
         for key, form in forms(language, "units"):
             found = _KEY.fullmatch(key)
-            if found is None:
+            if key == "working":
+                root.add(form, Unit(Length(Decimal(0), Decimal(1), Decimal(0)), alone=False, open=False, working=True))
+            elif found is None:
                 words.setdefault(key, set()).add(folded(form))
-                continue
-            months, days, seconds = _UNITS[found[3]]
-            many = Decimal(found[2] or 1)
-            root.add(form, Unit(Length(months * many, days * many, seconds * many), bool(found[1])))
+            else:
+                months, days, seconds = _UNITS[found[3]]
+                many = Decimal(found[2] or 1)
+                length = Length(months * many, days * many, seconds * many)
+                root.add(form, Unit(length, alone=found[1] == "=", open=found[1] == "open ", working=False))
     return root, {key: frozenset(some) for key, some in words.items()}
+
+
+@cache
+def around(languages: tuple[str, ...]) -> dict[str, Node[str]]:
+    """The phrases before and after a length that make it something else, as trees."""
+    roots: dict[str, Node[str]] = {"before": Node(), "after": Node()}
+    for language in languages:
+        for key, form in forms(language, "units"):
+            if key in _OTHERWISE:
+                side, why = _OTHERWISE[key]
+                roots[side].add(form, why)
+    return roots
+
+
+_OTHERWISE = {
+    "recurring": ("before", "says how often"),
+    "after recurring": ("after", "says how often"),
+    "ago": ("before", "says when"),
+    "after ago": ("after", "says when"),
+}
 
 
 def durations(passage: Passage) -> list[Duration]:
     """The lengths of time that the passage states, in its order."""
     return once(passage, "durations", lambda: _Reader(passage).all())
+
+
+def _working(unit: Unit) -> str:
+    return "counts working days" if unit.working else ""
 
 
 class _Reader:
@@ -83,6 +118,8 @@ class _Reader:
         self.beginning = {number.first: number for number in self.numbers}
         self.atoms = atoms(self.languages)
         self.ranging = ranging(self.languages)
+        self.around = around(self.languages)
+        self.unit_first = "unit first" in self.words["order"]
 
     def all(self) -> list[Duration]:
         out: list[Duration] = []
@@ -95,9 +132,20 @@ class _Reader:
             while (following := self._next_part(found)) is not None:
                 lengths = tuple(a.plus(b) for a in found.amounts for b in following.amounts)
                 found = found._replace(end=following.end, after=following.after, amounts=lengths, open=found.open or following.open)
-            out.append(found)
+            out.append(found._replace(why=found.why or self._otherwise(found)))
             at = found.after
         return out
+
+    def _otherwise(self, found: Duration) -> str:
+        """Why the length is not stated as one: «every five years», "five years ago"."""
+        after = match(self.around["after"], self.tokens, found.after, self.languages) if found.after < len(self.tokens) else None
+        if after is not None:
+            return after.found[0]
+        for at in range(max(0, found.first - _PHRASE), found.first):
+            before = match(self.around["before"], self.tokens, at, self.languages)
+            if before is not None and before.after == found.first:
+                return before.found[0]
+        return ""
 
     def _unit(self, at: int) -> Match[Unit] | None:
         return match(self.root, self.tokens, at, self.languages) if at < len(self.tokens) else None
@@ -105,11 +153,13 @@ class _Reader:
     def _part(self, at: int) -> Duration | None:
         """A number with its unit, or a unit that says its own number, beginning at a token."""
         number = self.beginning.get(at)
-        if number is not None and number.kind in {"cardinal", "fraction", "article"}:
-            return self._counted(number)
+        if number is not None and number.kind in {"cardinal", "fraction", "article", "loose"}:
+            return self._counted(number) or self._said(at)
         unit = self._unit(at) if number is None else None
         if unit is None:
-            return None
+            return self._said(at)
+        if self.unit_first and (counted := self._counted_after(at, unit)):
+            return counted
         after = self.tokens[unit.after].text if unit.after < len(self.tokens) else ""
         alone = [each for each in unit.found if each.alone]
         if alone:
@@ -120,6 +170,32 @@ class _Reader:
         halved = self._halved(Duration(unit.start, unit.end, at, unit.after, (unit.found[0].length,)))
         counted = unit.after in self.beginning and self.beginning[unit.after].digits
         return halved if (before in self.words["announced"] and not counted) or (halved.after > unit.after and halved.amounts) else None
+
+    def _said(self, at: int) -> Duration | None:
+        """A length that a word says with its number, where that number is read as one too: "setengah tahun", 반년."""
+        unit = self._unit(at)
+        alone = [each for each in unit.found if each.alone] if unit else []
+        return self._halved(Duration(unit.start, unit.end, at, unit.after, (alone[0].length,))) if unit and alone else None
+
+    def _counted_after(self, at: int, unit: Match[Unit]) -> Duration | None:
+        """A unit before its number: "miaka mitano", "siku 30"."""
+        after = unit.after
+        while after < len(self.tokens) and self.tokens[after].text in self.words["within"]:
+            after += 1
+        number = self.beginning.get(after)
+        if number is None or number.kind not in {"cardinal", "fraction"} or unit.found[0].alone or self._is_year(number, unit.found[0]):
+            return None
+        again = self.beginning.get(number.after + 1)
+        closed = again is not None and self.tokens[number.after].text == "(" and again.values[0] == number.values[0]
+        last = again if closed and again is not None else number
+        end, stop = (last.end, last.after + 1) if closed else (number.end, number.after)
+        lengths = tuple(unit.found[0].length.times(value) for value in number.values)
+        found = Duration(unit.start, end, at, stop, lengths, number.open or unit.found[0].open, _working(unit.found[0]))
+        return self._halved(found, unit.found[0].length)
+
+    def _is_year(self, number: Numeral, unit: Unit) -> bool:
+        value = number.values[0]
+        return unit.length.months == 12 and _YEARS[0] <= value < _YEARS[1] and number.base == value
 
     def _counted(self, number: Numeral) -> Duration | None:
         at, most = number.after, number
@@ -134,12 +210,14 @@ class _Reader:
         while at < len(self.tokens) and (self.tokens[at].text == "-" or self.tokens[at].text in self.words["within"]):
             at += 1
         unit = self._unit(at)
-        if unit is None or unit.found[0].alone:
+        if unit is None or unit.found[0].alone or self._is_year(number, unit.found[0]):
             return None
         lengths = tuple(unit.found[0].length.times(value) for value in number.values)
         if most is not number:  # the unit is said once, after the higher number
-            return Duration(number.start, number.end, number.first, number.after, lengths, number.open)
-        return self._halved(Duration(number.start, unit.end, number.first, unit.after, lengths, number.open), unit.found[0].length)
+            return Duration(number.start, number.end, number.first, number.after, lengths, number.open, _working(unit.found[0]))
+        is_open = number.open or unit.found[0].open
+        found = Duration(number.start, unit.end, number.first, unit.after, lengths, is_open, _working(unit.found[0]))
+        return self._halved(found, unit.found[0].length)
 
     def _halved(self, found: Duration, unit: Length | None = None) -> Duration:
         """With "and a half" or «ونصف» after the unit."""

@@ -9,22 +9,34 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import UNSPACED, folded, proclitics
+from accordant.checks.compounds import Compounds, compounds
 from accordant.checks.words import without_enclitics
 from accordant.lexicons import entries, languages
 
-_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[\u0900-\u0dff])*")
-_SCRIPTS = (("Arab", re.compile("[\u0600-\u06ff\u0750-\u077f]")), ("Latn", re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]")))
-_OTHER_SCRIPT = re.compile(r"[^\W\d_a-z\u00aa-\u024f\u0600-\u06ff\u0750-\u077f\u1e00-\u1eff]")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}](?:[^\W_{UNSPACED}]|[\u0900-\u0963\u0971-\u0dff])*")
+_SCRIPTS = (
+    ("Arab", re.compile("[\u0600-\u06ff\u0750-\u077f]")),
+    ("Latn", re.compile("[a-z\u00df-\u024f\u1e00-\u1eff]")),
+    ("Cyrl", re.compile("[\u0400-\u052f]")),
+    ("Deva", re.compile("[\u0900-\u097f]")),
+)
+_OTHER_SCRIPT = re.compile(r"[^\W\d_a-z\u00aa-\u024f\u0400-\u052f\u0600-\u06ff\u0750-\u077f\u0900-\u097f\u1e00-\u1eff]")
 _LINKS = frozenset(" '-/")
 _BARE = {
     code: bare[0]
     for code in [*range(0xC0, 0x250), *range(0x1E00, 0x1F00)]
     if (bare := unicodedata.normalize("NFD", chr(code)))[0].isascii() and bare[0].isalpha()
-}
+} | {0x131: "i", 0x451: "е", 0x901: "\u0902"}  # ı (I in lower case), ё, and the nasal that is printed either way
+_NUKTA = "\u093c"
+_JOINER = "\u200c"
 _SHORTEST_STEM = 3
+_ARTICLE = "ال"
 
 
 class Token(NamedTuple):
@@ -46,7 +58,7 @@ class Reading(NamedTuple):
 
 
 def unaccented(text: str) -> str:
-    """Folded text without the accents of Latin letters, character for character."""
+    """Folded text without the accents of Latin letters and the dots of ё, character for character."""
     return text.translate(_BARE)
 
 
@@ -58,14 +70,14 @@ def tokens(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(unaccented(text)):
         gap = text[last : match.start()]
         linked = bool(found) and (gap == " " or all(char in _LINKS for char in gap) or gap == ".")
-        found.append(Token(match.group(), match.start(), match.end(), linked))
+        found.append(Token(match.group().replace(_NUKTA, ""), match.start(), match.end(), linked))
         last = match.end()
     return tuple(found)
 
 
 @lru_cache(maxsize=4096)
 def scripts(text: str) -> frozenset[str]:
-    """The scripts of a folded text: Arab, Latn, other."""
+    """The scripts of a folded text: Arab, Latn, Cyrl, Deva, other."""
     found = {name for name, pattern in _SCRIPTS if pattern.search(text)}
     return frozenset(found | {"other"} if _OTHER_SCRIPT.search(text) else found)
 
@@ -94,10 +106,36 @@ def _loaded(topic: str, codes: tuple[str, ...]) -> Forms:
 
 
 @cache
-def _exchangeable(codes: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
-    """Endings that may stand for one another in listed words; `-` is none."""
-    groups = [forms for code in codes for forms in entries(code, "plurals").values()]
-    return tuple(tuple("" if ending == "-" else folded(ending) for ending in group) for group in groups)
+def _exchangeable(code: str) -> dict[str, tuple[str, ...]]:
+    """For each ending of a language's lists, those that may stand for it in listed words; `-` is none."""
+    found: dict[str, dict[str, None]] = {}
+    for group in entries(code, "plurals").values():
+        endings = ["" if ending == "-" else unaccented(folded(ending)).replace(_NUKTA, "") for ending in group]
+        for ending in endings:
+            found.setdefault(ending, {}).update(dict.fromkeys(endings))
+    return {ending: tuple(others) for ending, others in found.items()}
+
+
+def _written_ways(form: str) -> tuple[str, ...]:
+    """A listed form, and the same with a space where a zero-width non-joiner parts it («تفاهم‌نامه»)."""
+    return (form, form.replace(_JOINER, " ")) if _JOINER in form else (form,)
+
+
+class _Words(NamedTuple):
+    """The words that one language's forms are made of, the scripts they are in, and its exchangeable endings."""
+
+    language: str
+    listed: frozenset[str]
+    scripts: frozenset[str]
+    endings: dict[str, tuple[str, ...]]
+    longest: int
+    compounds: Compounds
+
+    def meant(self, word: str) -> list[str]:
+        """The listed words that a word may be: itself, with another ending, or as a part of a compound."""
+        bent = _inflected(word, self)
+        found = [some for some in bent if some in self.listed]
+        return found or [part for some in bent if (part := self.compounds.part(some, self.listed))]
 
 
 class Forms:
@@ -106,47 +144,47 @@ class Forms:
     def __init__(self, topic: str, codes: tuple[str, ...]) -> None:
         listed: dict[tuple[str, ...], list[str]] = {}
         self._written: dict[tuple[str, ...], str] = {}
+        self._languages: list[_Words] = []
         for code in codes:
-            for key, some in entries(code, topic).items():
-                for form in some:
-                    words = tuple(_without_article(token.word) for token in tokens(folded(form)))
-                    keys = listed.setdefault(words, [])
-                    if key not in keys:
-                        keys.append(key)
-                    self._written.setdefault(words, form)
+            own: set[str] = set()
+            article = _ARTICLE in proclitics(future=False, language=code)
+            for key, form in ((key, way) for key, some in entries(code, topic).items() for each in some for way in _written_ways(each)):
+                words = tuple(_without_article(token.word) if article else token.word for token in tokens(folded(form)))
+                keys = listed.setdefault(words, [])
+                if key not in keys:
+                    keys.append(key)
+                self._written.setdefault(words, form)
+                own.update(words)
+            endings = _exchangeable(code)
+            longest = max(map(len, endings), default=0)
+            self._languages.append(_Words(code, frozenset(own), scripts(" ".join(own)), endings, longest, compounds(code, topic)))
         self._heads: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for words, keys in sorted(listed.items(), key=lambda item: -len(item[0])):
             if words:
                 self._heads.setdefault(words[0], []).append((words, tuple(keys)))
-        self._words = frozenset(word for words in listed for word in words)
-        self._codes = codes
-        self._endings = _exchangeable(codes)
         self._memo: dict[str, dict[str, int]] = {}
         self._texts: dict[str, list[Reading]] = {}
 
     def _known(self, token: str) -> dict[str, int]:
-        """The listed words that `token` may be, and how many of its characters are clitics."""
+        """The listed words that `token` may be, and how many of its characters are clitics.
+
+        Each language's endings and clitics serve its own words: a Persian «وزیر» is no «زیر» after an Arabic "and".
+        """
         known = self._memo.get(token)
         if known is None:
             known = {}
-            for skip, bare in _without_clitics(token):
-                for stem in (bare, *without_enclitics(bare, self._codes)):
-                    for word in self._inflected(stem):
-                        if word in self._words:
+            of = scripts(token)
+            for words in self._languages:
+                if of and not of & words.scripts:
+                    continue
+                for skip, bare in _without_clitics(token, words.language):
+                    for stem in (bare, *without_enclitics(bare, (words.language,))):
+                        for word in words.meant(stem):
                             known.setdefault(word, skip)
             if len(self._memo) > 20_000:
                 self._memo.clear()
             self._memo[token] = known
         return known
-
-    def _inflected(self, word: str) -> list[str]:
-        words = [word]
-        for group in self._endings:
-            for ending in group:
-                stem = word[: len(word) - len(ending)]
-                if word.endswith(ending) and len(stem) >= _SHORTEST_STEM:
-                    words.extend(stem + other for other in group)
-        return words
 
     def knows(self, token: str) -> bool:
         """Does any listed form hold the word of a token, inflected or with clitics?"""
@@ -183,18 +221,27 @@ class Forms:
         return found
 
 
+def _inflected(word: str, words: _Words) -> Iterator[str]:
+    yield word
+    for length in range(min(words.longest, len(word) - _SHORTEST_STEM) + 1):
+        stem = word[: len(word) - length]
+        for other in words.endings.get(word[len(word) - length :], ()):
+            yield stem + other
+
+
 def _without_article(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+    return word[2:] if word.startswith(_ARTICLE) and len(word) > 4 else word
 
 
 @lru_cache(maxsize=16_384)
-def _without_clitics(token: str) -> tuple[tuple[int, str], ...]:
+def _without_clitics(token: str, language: str) -> tuple[tuple[int, str], ...]:
     """The readings of a word without its clitics: itself, without its article, without each listed clitic; and where each begins."""
     found = [(0, token)]
-    if "\u0600" <= token[0] <= "\u06ff":
+    listed = proclitics(future=False, language=language)
+    if listed and "\u0600" <= token[0] <= "\u06ff":
         for length in range(1, min(5, len(token) - 1)):
-            if token[:length] in proclitics(future=False):
-                article = 2 if token[:length].endswith("ال") else 1 if token[:length].endswith("لل") else 0
+            if token[:length] in listed:
+                article = 2 if token[:length].endswith(_ARTICLE) else 1 if token[:length].endswith("لل") else 0
                 found.append((length - article, token[length:]))
                 if article and length > article:
                     found.append((0, token[: length - article] + token[length:]))

@@ -11,10 +11,14 @@ from accordant.checks.boundaries import folded, proclitics
 from accordant.checks.forms import tokens
 from accordant.checks.inflection import inflections
 from accordant.checks.verbatim import malformed, shown, verbatim
-from accordant.findings import Finding, Span, contradicted, supported
+from accordant.checks.words import reading_languages
+from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
+
+_TOO_MANY = 4
+"""Of more languages than these, the passage's is not known: the endings of one (Karla, Turkish for "with Karl") are names in another."""
 
 
 def name(value: Any, passage: Passage) -> Finding:
@@ -24,22 +28,33 @@ def name(value: Any, passage: Passage) -> Finding:
     found = verbatim(value, passage)
     if found.verdict == "supported":
         return found
-    wanted = [inflections(token.word, passage.language) for token in tokens(folded(value))]
-    words = tokens(passage.folded.text)
-    for at in range(len(words) - len(wanted) + 1):
-        run = words[at : at + len(wanted)]
-        skip = _clitic(run[0].word, wanted[0])
-        if skip is None or not all(token.linked and token.word in some for token, some in zip(run[1:], wanted[1:], strict=True)):
-            continue
-        return supported(Span(*passage.folded.span(run[0].start + skip, run[-1].end)))
+    codes = reading_languages(passage)
+    known = len(codes) <= _TOO_MANY
+    span = _printed(value, passage, codes if known else ())
+    if span is not None:
+        return supported(span)
+    if not known and (span := _printed(value, passage, codes)) is not None:
+        return unverifiable(f"{shown(value)} may be another name than {shown(passage.text[span.start : span.end])}: its language is not known", span)
     return contradicted(f"the name {shown(value)} is not printed in {shown(passage.text)}")
 
 
-def _clitic(word: str, wanted: frozenset[str]) -> int | None:
+def _printed(value: str, passage: Passage, codes: tuple[str, ...]) -> Span | None:
+    """Where the passage prints the name with endings that these languages let change."""
+    wanted = [inflections(token.word, codes) for token in tokens(folded(value))]
+    words = tokens(passage.folded.text)
+    for at in range(len(words) - len(wanted) + 1):
+        run = words[at : at + len(wanted)]
+        skip = _clitic(run[0].word, wanted[0], passage.language)
+        if skip is not None and all(token.linked and token.word in some for token, some in zip(run[1:], wanted[1:], strict=True)):
+            return Span(*passage.folded.span(run[0].start + skip, run[-1].end))
+    return None
+
+
+def _clitic(word: str, wanted: frozenset[str], language: str | None) -> int | None:
     """How many characters of `word` are a clitic before a wanted word; None where it is no wanted word."""
     if word in wanted:
         return 0
     for length in range(1, min(5, len(word) - 2)):
-        if word[:length] in proclitics() and word[length:] in wanted:
+        if word[:length] in proclitics(language=language) and word[length:] in wanted:
             return length
     return None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _LONGEST = 60  # digits
+_NOT_ALONE = frozenset(("article", "loose"))  # kinds of words that may be no number
 _UNREAD_SCALES = ("illion", "illions", "illiard", "illiards")
 
 
@@ -41,7 +42,7 @@ def number(value: Any, passage: Passage) -> Finding:
         return contradicted(f"malformed: {value!r} is no number")
     found = once(passage, "countable", lambda: _countable(passage))
     stated = [each for each in found if any(states(wanted, reading, each.kind) for reading in each.values)]
-    decided = [each for each in stated if not each.open and each.kind != "article" and not _unread(passage, each)]
+    decided = [each for each in stated if not each.open and each.kind not in _NOT_ALONE and not _unread(passage, each)]
     if decided:
         return supported(*(_span(passage, each) for each in decided))
     for each in found:
@@ -52,6 +53,8 @@ def number(value: Any, passage: Passage) -> Finding:
         each = stated[0]
         if each.kind == "article":
             return unverifiable(f"«{_shown(passage, each)}» may be the article", _span(passage, each))
+        if each.kind == "loose":
+            return unverifiable(f"«{_shown(passage, each)}» may be part of another word", _span(passage, each))
         return unverifiable(f"«{_shown(passage, each)}» can be {' or '.join(f'{v:f}' for v in each.values)}", _span(passage, each))
     vague = next((each for each in numerals(passage) if each.kind == "vague"), None)
     if vague is not None:
@@ -61,7 +64,7 @@ def number(value: Any, passage: Passage) -> Finding:
         after = tokens_of(passage)[half_read.after]
         return unverifiable(f"«{shown(passage, half_read.start, after.end)}» goes on in a way that cannot be read", _span(passage, half_read))
     dated = {at for each in dates(passage) if each.kind == "date" for at in range(each.first, each.after)}
-    read = [each for each in found if each.kind != "article" and each.first not in dated]
+    read = [each for each in found if each.kind not in _NOT_ALONE and each.first not in dated]
     if not read:
         return unverifiable("it states no number that can be read")
     named = ", ".join(f"«{_shown(passage, each)}»" for each in read[:3])
@@ -70,7 +73,7 @@ def number(value: Any, passage: Passage) -> Finding:
 
 def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:
     """Whether a reading is the number wanted; 12 % also states 0.12, and two thirds 0.67."""
-    if wanted == reading or (kind == "percent" and wanted * 100 == reading):
+    if wanted == reading or (kind == "percent" and wanted * 100 == reading) or (kind == "permille" and wanted * 1000 == reading):
         return True
     places = -int(wanted.as_tuple().exponent)
     if kind != "fraction" or places < 2 or reading.as_tuple().exponent == 0:

@@ -6,19 +6,18 @@ read as a whole, up to its scale word, and a scale word that cannot be read is n
 
 from __future__ import annotations
 
-import unicodedata
-from bisect import bisect_left
 from copy import copy
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING
 
 from accordant.checks.digits import VULGAR, Literal, literal_at
 from accordant.checks.joined_numbers import mixed, scaled, shares
-from accordant.checks.number_words import Atom, Numeral, atoms, ranging, units_first
+from accordant.checks.myriads import Myriad, myriad_at, signs
+from accordant.checks.number_words import Atom, Numeral, Order, atoms, order, ranging, words_under
+from accordant.checks.rival_scales import scales
+from accordant.checks.scale_first import scaled_first
 from accordant.checks.sums import Sum
-from accordant.checks.words import Match, Token, folded, forms, match, once, reading_languages, tokens_of
-from accordant.lexicons import entries, languages
+from accordant.checks.words import Match, Token, match, once, own_languages, reading_languages, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -26,32 +25,7 @@ if TYPE_CHECKING:
 
 def numerals(passage: Passage) -> list[Numeral]:
     """The numbers that the passage states, in its order."""
-    return once(passage, "numerals", lambda: _Reader(passage).all())
-
-
-_NEAR = 12  # tokens
-
-
-def _closed(text: str) -> bool:
-    return text in {'"', "(", ")", ".", ";"} or not (text.isascii() or "LATIN" in unicodedata.name(text[0], ""))
-
-
-@cache
-def rival_scales() -> dict[str, dict[str, Decimal]]:
-    """The scale words that are worth different things in two languages."""
-    worth: dict[str, dict[str, Decimal]] = {}
-    for language in languages():
-        for key, form in forms(language, "numbers"):
-            if key.isdecimal() and key.strip("0") == "1" and int(key) > 100:
-                worth.setdefault(folded(form), {})[language] = Decimal(key)
-    return {word: some for word, some in worth.items() if len(set(some.values())) > 1}
-
-
-@cache
-def speech(language: str) -> frozenset[str]:
-    """Words by which a language is known: its function words and its numbers up to a hundred."""
-    words = {folded(form) for some in entries(language, "function_words").values() for form in some}
-    return frozenset(words | {folded(form) for key, form in forms(language, "numbers") if key.isdecimal() and int(key) < 100})
+    return once(passage, "numerals", lambda: _Reader(passage, reading_languages(passage)).all())
 
 
 class _Run:
@@ -67,13 +41,17 @@ class _Run:
 
 
 class _Reader:
-    def __init__(self, passage: Passage) -> None:
+    def __init__(self, passage: Passage, languages: tuple[str, ...]) -> None:
         self.passage = passage
         self.tokens: list[Token] = tokens_of(passage)
-        self.languages = reading_languages(passage)
-        self.root = atoms(self.languages)
-        self.units_first = units_first(self.languages)
-        self.words_only = frozenset(word for language in self.languages for word in entries(language, "numbers").get("words only", ()))
+        self.languages = languages
+        self.own = own_languages(passage)
+        self.root = atoms(languages)
+        self.order: Order = order(languages)
+        self.words_only = words_under("words only", languages)
+        self.loose = words_under("loose", languages)
+        self.ordinal_prefixes = words_under("ordinal prefix", languages)
+        self.signs = signs(languages)
         self.after_digits = False
         self.point = (0, 0)
 
@@ -81,13 +59,13 @@ class _Reader:
         out: list[Numeral] = []
         at = 0
         while at < len(self.tokens):
-            found = self.numeral(at)
+            found = self._written_in_signs(at) or self._scale_first(at) or self.numeral(at)
             if found is None:
-                at += 1
+                at = max(at + 1, self._without_number(at))
                 continue
             out.append(found)
             at = found.after
-        part_of = frozenset(word for language in self.languages for word in entries(language, "numbers").get("part of", ()))
+        part_of = words_under("part of", self.languages)
         return scaled(shares(mixed(out, self.tokens, self.root), self.tokens, part_of), self.tokens, ranging(self.languages))
 
     def atom(self, at: int) -> Match[Atom] | None:
@@ -98,7 +76,7 @@ class _Reader:
         token = self.tokens[at]
         if not (token.text.isdecimal() or token.text in VULGAR) or (at and self._inside_a_name(at)):
             return None
-        found = literal_at(self.passage, token.start, self.languages)
+        found = literal_at(self.passage, token.start, self.own)
         if found is None:
             return None
         after = at + 1
@@ -138,16 +116,77 @@ class _Reader:
             token, following = self.tokens[here], self.tokens[here + 1]
             if found and found.after == here + 1 and any(atom.kind == "and" for atom in found.found):
                 joined, here = True, here + 1
-            elif (token.text == "," and not run.digits and run.sums[0].after_scale) or (token.text == "-" and (token.end == following.start or self.tokens[here - 1].end == token.start)):
+            elif (token.text == "," and not run.digits and run.sums[0].after_scale) or (token.text in {"-", "'", ":"} and token.end == following.start and self.tokens[here - 1].end == token.start) or (
+                token.text == "-" and (token.end == following.start or self.tokens[here - 1].end == token.start)
+            ):
                 here += 1
             if here > run.after:
                 found = self.atom(here)
-                if not joined and not (found and any(atom.kind in {"value", "scale", "ordinal"} for atom in found.found)):
+                if not joined and not (found and any(atom.kind in {"value", "scale", "ordinal", "suffix"} for atom in found.found)):
                     return False
         text = self.tokens[here].text
         if text.isdecimal() or text in VULGAR:
             return self._take_literal(run, here)
         return found is not None and self._take_word(run, found, joined=joined or found.clitic.startswith("و"))
+
+    def _without_number(self, at: int) -> int:
+        """The token after words that hold a number word and state no number («one of the», 统一); `at` where there are none."""
+        found = self.atom(at)
+        return found.after if found is not None and any(atom.kind == "none" for atom in found.found) else at
+
+    def _scale_first(self, at: int) -> Numeral | None:
+        """A number that begins with its scale word ("milioni tano"), in a language that writes so."""
+        begun = self.atom(at) if self.order.scale_first else None
+        if begun is None or not any(atom.kind == "scale" for atom in begun.found):
+            return None
+        found = scaled_first(self.tokens, at, self.atom, self.literal)
+        if found is None:
+            return None
+        values = tuple(_whole(value) for value in found.values)
+        return self._shared(Numeral(begun.start, found.end, values, len(values) > 1, "cardinal", at, found.after, found.base, digits=False))
+
+    def _written_in_signs(self, at: int) -> Numeral | None:
+        """A number of Chinese, Japanese or Korean signs that begins at a token, or in digits among such signs."""
+        token, known = self.tokens[at], self.signs
+        if known is None or not (token.text.isdecimal() or token.text[0] in known.digits or token.text[0] in known.powers):
+            return None
+        found = self.atom(at)
+        if found is not None and any(atom.kind in {"none", "vague"} for atom in found.found):
+            return None
+        if token.text.isdecimal() and at and self._inside_a_name(at):
+            return None
+        if token.text.isdecimal() and self._ordinal_before(at):
+            return None
+        myriad = myriad_at(self.passage.folded.text, token.start, known)
+        if myriad is None:
+            return None
+        after = at + 1
+        while after < len(self.tokens) and self.tokens[after].end <= myriad.end:
+            after += 1
+        if after > at + 1 or self.tokens[at].end <= myriad.end:
+            if self.tokens[after - 1].end != myriad.end:
+                return None
+            return self._of_signs(at, after, myriad)
+        return None
+
+    def _of_signs(self, at: int, after: int, myriad: Myriad) -> Numeral:
+        text, known = self.passage.folded.text, self.signs
+        start, end, kind, value = self.tokens[at].start, myriad.end, myriad.kind, myriad.value
+        if kind == "cardinal":
+            following = text[end:].lstrip()[:4]
+            counted = known is not None and any(following.startswith(counter) for counter in known.counters)
+            alone = start == 0 and not following
+            if myriad.signs == 1 and end - start == 1 and not counted and not alone:
+                kind = "loose"
+        if known is not None and (minus := next((word for word in known.minus if text.endswith(word, 0, start)), None)):
+            start, value = start - len(minus), -value
+            while at and self.tokens[at - 1].start >= start:
+                at -= 1
+        elif self._negative(at):
+            value, at = -value, at - 1
+            start = self.tokens[at].start
+        found = Numeral(start, end, (_whole(value),), False, kind, at, after, myriad.base, not text[start].isalpha())
+        return self._shared(found) if kind == "cardinal" else found
 
     def _take_literal(self, run: _Run, at: int) -> bool:
         """Take digits: at the beginning, or before a smaller scale word ("2 million 500 thousand")."""
@@ -163,7 +202,7 @@ class _Reader:
             if not smaller or not all(each.add(literal.values[0], joined=True, literal=True) for each in run.sums):
                 return False
         else:
-            run.sums = [Sum(self.units_first, value) for value in literal.values]
+            run.sums = [Sum(self.order, value) for value in literal.values]
             run.open, run.start, run.base, run.digits = literal.open, literal.start, literal.values[0], True
             run.kind = "fraction" if literal.fraction else "cardinal"
         run.end, run.after = literal.end, after
@@ -178,6 +217,8 @@ class _Reader:
         run.end, run.after = self.point if step == "point" else (found.end, found.after)
         if step == "maybe":
             run.maybe = run.over = True
+        elif step == "suffix":
+            run.kind, run.over = "ordinal", True
         elif step == "open":
             run.open = True
         elif step == "share":
@@ -196,18 +237,26 @@ class _Reader:
         values = [atom.value for atom in found.found if atom.kind == "value"]
         if "scale" in kinds and values and self._goes_on_with_and(found.after):
             values = []  # «مليونا و200 ألف»: before "and" it is no dual, which needs its noun
-        scales = self._scales(found)
-        if len(scales) > 1 and all(each.can_scale(scales[0], joined=joined) for each in sums):
-            begun = list(sums) or [Sum(self.units_first)]
-            sums[:] = [copy(each) for _ in scales for each in begun]
+        worth = scales(self.passage, self.tokens, self.languages, found)
+        if len(worth) > 1 and all(each.can_scale(worth[0], joined=joined) for each in sums):
+            begun = list(sums) or [Sum(self.order)]
+            sums[:] = [copy(each) for _ in worth for each in begun]
             for i, each in enumerate(sums):
-                each.scale(scales[i // len(begun)], joined=joined)
+                each.scale(worth[i // len(begun)], joined=joined)
             return "open"
-        if scales:
-            kinds["scale"] = scales[0]
+        if worth:
+            kinds["scale"] = worth[0]
         if not sums:
-            sums.append(Sum(self.units_first))
+            if kinds.keys() & {"none", "suffix"}:
+                return None
+            sums.append(Sum(self.order))
             total = sums[0]
+            if "plus" in kinds:
+                total.plus(kinds["plus"])
+                return "value"
+            if "article" in kinds and values:
+                total.start(Decimal(1))
+                return "article"
             for value in values:
                 if total.add(value, joined=False):
                     return "value"
@@ -228,8 +277,10 @@ class _Reader:
                     return kind
             sums.clear()
             return None
-        if "percent" in kinds or "minus" in kinds:
+        if kinds.keys() & {"percent", "minus", "none", "share before", "plus"}:
             return None
+        if "suffix" in kinds and self._touches(found) and all(each.suffixed() for each in sums):
+            return "suffix"
         if self.after_digits and self.tokens[found.after - 1].text in self.words_only:
             return None  # "15 cents" are no 1,500 in French
         if "scale" in kinds and all(each.can_scale(kinds["scale"], joined=joined) for each in sums):
@@ -243,7 +294,7 @@ class _Reader:
             for each in sums:
                 each.fraction(kinds.get("fraction", Decimal("0.5")))
             return "value"
-        if joined:
+        if joined and not ("ordinal" in kinds and self.order.units_first):
             return None
         if "over" in kinds and not sums[0].literal:
             for each in sums:
@@ -257,49 +308,23 @@ class _Reader:
             sums[:] = [each.maybe(kinds["maybe"]) for each in sums] + sums
             return "maybe"
         if "ordinal" in kinds:
-            short = len(self.tokens[found.after - 1].text) < 3 or found.found[0].value < Decimal(100)
-            if short and all(each.ordinal(kinds["ordinal"], suffix=self.tokens[found.after - 1].text) for each in sums):
+            text = self.tokens[found.after - 1].text
+            short = len(text) < 3 or kinds["ordinal"] < Decimal(100)
+            if short and all((not joined and len(text) < 5 and each.suffixed()) or each.ordinal(kinds["ordinal"], joined=joined) for each in sums):
                 return "ordinal"
         if "point" in kinds:
             return self._point(sums, found)
         return None
 
+    def _touches(self, found: Match[Atom]) -> bool:
+        """Whether an ordinal's ending is written to its digits: "5-го", "5º"."""
+        text = self.passage.folded.text
+        before = text[found.start - 1 : found.start]
+        return bool(before) and (before.isdecimal() or (before in "-':." and text[found.start - 2 : found.start - 1].isdecimal()))
+
     def _goes_on_with_and(self, at: int) -> bool:
         following = self.atom(at)
         return following is not None and (following.clitic.startswith("و") or any(atom.kind in {"and", "half"} for atom in following.found))
-
-    def _scales(self, found: Match[Atom]) -> list[Decimal]:
-        """What a scale word is worth here: "billion" is one thing in English and another in French, and only its surroundings tell which."""
-        word = self.tokens[found.after - 1].text
-        worth = rival_scales().get(word)
-        own = list(dict.fromkeys(atom.value for atom in found.found if atom.kind == "scale"))
-        mine = self.languages[0] if self.passage.language and self.languages else ""
-        if not worth or not own:
-            return own[:1]
-        if mine == "en":
-            return [worth[mine]]
-        seen = {language: self._seen(language, tuple(other for other in worth if other != language), found.after - 1) for language in worth}
-        speaking = [language for language, some in seen.items() if some]
-        if not speaking and mine in worth:
-            speaking = [mine]
-        return list(dict.fromkeys(worth[language] for language in speaking or worth))
-
-    def _seen(self, language: str, others: tuple[str, ...], at: int) -> bool:
-        """Whether the words around token `at`, up to a quotation mark or bracket, are of one language and not of the others."""
-        around = self.passage.around
-        tokens = tokens_of(around)
-        here = around.folded.index(self.passage.start + self.passage.folded.span(self.tokens[at].start, self.tokens[at].end)[0])
-        middle = bisect_left(tokens, here, key=lambda token: token.start)
-        first = middle
-        while first > 0 and middle - first < _NEAR and not _closed(tokens[first - 1].text):
-            first -= 1
-        after = middle + 1
-        while after < len(tokens) and after - middle < _NEAR and not _closed(tokens[after].text):
-            after += 1
-        texts = [token.text for token in tokens[first:after]]
-        own = speech(language) - frozenset().union(*(speech(other) for other in others))
-        signs = "us $" in " ".join(texts) or "usd" in texts
-        return any(text in own for text in texts) or (language == "en" and signs)
 
     def _point(self, sums: list[Sum], found: Match[Atom]) -> str | None:
         """The digits after "point" or "virgule", spoken one by one or as a number."""
@@ -335,11 +360,56 @@ class _Reader:
             values = tuple(-value for value in values)
             first -= 1
             start = self.tokens[first].start
-        if kind in {"cardinal", "fraction"}:
-            percent = self.atom(run.after)
-            if percent and any(atom.kind == "percent" for atom in percent.found):
-                kind, run.end, run.after = "percent", percent.end, percent.after
-            elif first and self.tokens[first - 1].text == "%" and (first < 2 or not self.tokens[first - 2].text.isdecimal()):
-                kind, first = "percent", first - 1
-                start = self.tokens[first].start
-        return Numeral(start, run.end, values, run.open or run.maybe, kind, first, run.after, run.base, run.digits)
+        loose = kind == "cardinal" and not run.digits and run.after == run.first + 1 and self.tokens[run.first].text in self.loose
+        if loose and not self._counts(run.after):
+            kind = "loose"
+        found = Numeral(start, run.end, values, run.open or run.maybe, kind, first, run.after, run.base, run.digits)
+        if run.digits and self.passage.folded.text[run.end : run.end + 1] in _POWERS:
+            return self._power(found)
+        if run.digits and (before := self._ordinal_before(first)):
+            return found._replace(kind="ordinal", first=first - before, start=self.tokens[first - before].start)
+        return self._shared(found) if kind in {"cardinal", "fraction"} else found
+
+    def _ordinal_before(self, at: int) -> int:
+        """How many tokens before digits make them an ordinal: two in "ke-5", one in 第5; none elsewhere."""
+        for before in (1, 2):
+            if at >= before and self.tokens[at - before].text in self.ordinal_prefixes and (before == 1 or self.tokens[at - 1].text == "-"):
+                return before if self.tokens[at - 1].end == self.tokens[at].start else 0
+        return 0
+
+    def _counts(self, at: int) -> bool:
+        """Whether a number before token `at` counts something: what follows is a listed counter or the end."""
+        if self.signs is None or at >= len(self.tokens):
+            return at >= len(self.tokens)
+        text = self.tokens[at].text
+        return any(text.startswith(counter) for counter in self.signs.counters)
+
+    def _power(self, found: Numeral) -> Numeral:
+        """10^6 and 10⁶: read to its end, and no number that is known."""
+        after = found.after + 1
+        while after < len(self.tokens) and after < found.after + 3 and (self.tokens[after].text.isnumeric() or self.tokens[after].text == "-"):
+            after += 1
+        return found._replace(kind="vague", end=self.tokens[after - 1].end, after=after)
+
+    def _shared(self, found: Numeral) -> Numeral:
+        """The number as a share of a hundred or a thousand where a word or sign after or before it says so."""
+        after = self.atom(found.after)
+        kinds = {atom.kind for atom in after.found} if after else set()
+        if after is not None and kinds & {"percent", "per mille"}:
+            return found._replace(kind="percent" if "percent" in kinds else "permille", end=after.end, after=after.after)
+        for at in range(max(0, found.first - 2), found.first):
+            before = self.atom(at)
+            shares_before = [atom for atom in before.found if atom.kind == "share before"] if before else []
+            if before is not None and before.after == found.first and shares_before and (at == 0 or not self.tokens[at - 1].text.isdecimal()):
+                kind = "percent" if shares_before[0].value == 100 else "permille"
+                return found._replace(kind=kind, start=before.start, first=at)
+        if found.first and self.tokens[found.first - 1].text == "%" and (found.first < 2 or not self.tokens[found.first - 2].text.isdecimal()):
+            return found._replace(kind="percent", start=self.tokens[found.first - 1].start, first=found.first - 1)
+        return found
+
+
+_POWERS = frozenset("^⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+
+
+def _whole(value: Decimal) -> Decimal:
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value

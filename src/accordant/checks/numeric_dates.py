@@ -19,8 +19,11 @@ _NOT_BEFORE, _NOT_AFTER = r"(?<![\d./-])", r"(?![\d/]|[.-]\d)"
 _YEAR_FIRST = re.compile(rf"{_NOT_BEFORE}([12]\d{{3}})([-/.])(\d{{1,2}})(?:\2(\d{{1,2}}))?(?=t\d\d:|{_NOT_AFTER})")
 _YEAR_LAST = re.compile(rf"{_NOT_BEFORE}(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d{{2}}){_NOT_AFTER}")
 _MONTH_YEAR = re.compile(rf"{_NOT_BEFORE}(\d{{1,2}})[/.-]([12]\d{{3}}){_NOT_AFTER}")
+_SPACED = re.compile(rf"{_NOT_BEFORE}(?<!\d )(\d{{1,2}})( )(\d{{2}}) ([12]\d{{3}}){_NOT_AFTER}(?! \d)")
+_SHORT = re.compile(rf"{_NOT_BEFORE}(?<!\d )(\d{{1,2}})([.-])(\d{{1,2}})(?:\.|{_NOT_AFTER})(?![\d%])(?! ?[%€$£])")
 _NO_YEAR = re.compile(rf"{_NOT_BEFORE}(?<!\d )(\d{{1,2}})/(\d{{1,2}}){_NOT_AFTER}(?! ?%)")
-_UNITS = re.compile(r"(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号號일])?)?")
+
+_DOTTED = re.compile(rf"{_NOT_BEFORE}([12]\d{{3}})(\.) (\d{{1,2}})\. (\d{{1,2}}){_NOT_AFTER}")
 
 Reading = tuple[int, int, list[Partial], bool, list[Partial]]
 """start, end, readings (the likeliest first), whether they stay open, less likely ones"""
@@ -35,11 +38,7 @@ def centuries(short: int, published: datetime.date | None) -> tuple[int, int]:
 
 def numeric_dates(text: str, order: str, published: datetime.date | None) -> Iterator[Reading]:
     """The all-numeric dates of folded text."""
-    for found in _UNITS.finditer(text):
-        year, month, day = (int(part) if part else None for part in found.groups())
-        if exists(year, month, day):
-            yield *found.span(), [Partial(year, month, day)], False, []
-    for found in _YEAR_FIRST.finditer(text):
+    for found in (*_YEAR_FIRST.finditer(text), *_DOTTED.finditer(text)):
         year, month, day = int(found[1]), int(found[3]), int(found[4]) if found[4] else None
         if exists(year, month, day) and (day is not None or found[2] == "-"):
             yield *found.span(), [Partial(year, month, day)], False, []
@@ -48,19 +47,31 @@ def numeric_dates(text: str, order: str, published: datetime.date | None) -> Ite
             yield *found.span(), [Partial(int(found[2]), int(found[1]))], False, []
     for found in _NO_YEAR.finditer(text) if published else ():
         first, second = int(found[1]), int(found[2])
-        pairs = [(first, second), (second, first)] if order != "month first" else [(second, first), (first, second)]
+        pairs = [(first, second), (second, first)] if order not in {"month first", "year first"} else [(second, first), (first, second)]
         possible = [(day, month) for day, month in dict.fromkeys(pairs) if exists(None, month, day) and day]
         if possible:
             kept = possible if order == "open" else possible[:1]
             yield *found.span(), [Partial(None, month, day) for day, month in kept], len(kept) > 1, []
-    for found in _YEAR_LAST.finditer(text):
+    for found in _SHORT.finditer(text) if published else ():
+        pair = (int(found[1]), int(found[3]))
+        possible = [(day, month) for day, month in (pair, pair[::-1]) if exists(None, month, day) and day and len(found[3]) + len(found[1]) > 2]
+        if order != "open":
+            possible = [each for each in possible if each == (pair if order == "day first" else pair[::-1])] or possible
+        if len(set(possible)) == 1:
+            yield *found.span(), [Partial(None, possible[0][1], possible[0][0])], False, []
+    for found in (*_SPACED.finditer(text), *_YEAR_LAST.finditer(text)):
         first, second = int(found[1]), int(found[3])
         years = (int(found[4]),) if len(found[4]) == 4 else centuries(int(found[4]), published)
         pairs = [(first, second), (second, first)] if order != "month first" else [(second, first), (first, second)]
         possible = [(day, month) for day, month in dict.fromkeys(pairs) if exists(years[0], month, day)]
+        if len(found[4]) == 2 and exists(None, second, int(found[4])) and int(found[4]) and (order == "year first" or not possible):
+            begun = [Partial(year, second, int(found[4])) for year in centuries(first, published)]  # 71/05/05
+            rest = [Partial(years[0], month, day) for day, month in possible if day and first]
+            yield *found.span(), [begun[0], *rest], bool(rest), begun[1:]
+            continue
         if not possible or not 1000 <= years[0] < 3000:
             continue
-        undecided = order == "open" and len(possible) > 1
+        undecided = order in {"open", "year first"} and len(possible) > 1
         kept = possible if undecided else possible[:1]
         rare = [Partial(year, month, day) for year in years[1:] for day, month in kept]
         yield *found.span(), [Partial(years[0], month, day) for day, month in kept], undecided, rare

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 TITLE_CASE = 0.8
 CLEAN = "a paraphrase: no rule decides its wording"
+_READ_IN = {"Latn", "Arab"}
+"""Scripts in which a Latin name is looked for; elsewhere its absence tells nothing."""
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:;«“\"(]\s*|\n\s*)$")
 _DONE = frozenset({"signed", "ratified", "in_force", "initialled", "adopted", "approved"})
@@ -160,7 +162,7 @@ def _in_title_case(text: str) -> bool:
 def _bears(word: str, parts: list[str], passage: Passage) -> bool:
     """Does the passage hold the word, as printed or as a spelling of a name in its script, or in a script that cannot be read?"""
     text = passage.folded.text
-    if "other" in scripts(text) or any(True for _ in occurrences(folded(word), text)):
+    if scripts(text) - _READ_IN or any(True for _ in occurrences(folded(word), text)):
         return True
     return all(_stated(part, passage) for part in parts if len(part) > 2 and not _ordinary(part))
 

@@ -34,10 +34,10 @@ def person(value: Any, passage: Passage) -> Finding:
     text = passage.folded.text
     for start, end in occurrences(folded(value), text):
         return supported(Span(*passage.folded.span(start, end)))
-    wanted = words_of_value(value)
+    wanted = words_of_value(value, passage)
     if not wanted:
         return unverifiable(f"{shown(value)} holds a title and no name")
-    words = words_of(text)
+    words = words_of(passage)
     if any(word.script == "Cyrl" for word in words):
         set_lower_case_aside(words, passage)
     places = [list(_places(wanted, k, words)) for k in range(len(wanted))]

@@ -5,30 +5,20 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import TYPE_CHECKING
 
 from accordant.checks.date_mentions import Mention
 from accordant.checks.durations import durations
 from accordant.checks.edtf import Partial, exists
 from accordant.checks.numerals import numerals
-from accordant.checks.words import Match, Token, match, once, reading_languages, tokenize, tokens_of, tree
+from accordant.checks.publication import ONE_DAY, days_around, month_from, partial
+from accordant.checks.words import Match, Node, T, Token, match, once, reading_languages, tokenize, tokens_of, tree
 
 if TYPE_CHECKING:
+    import datetime
+
     from accordant.checks.calendars import Calendar, Name
     from accordant.checks.passage import Passage
-
-_ONE_DAY = datetime.timedelta(days=1)
-
-
-def _of(day: datetime.date) -> Partial:
-    return Partial(day.year, day.month, day.day)
-
-
-def _months(day: datetime.date, step: int) -> Partial:
-    months = day.year * 12 + day.month - 1 + step
-    return Partial(months // 12, months % 12 + 1)
-
 
 def _future(passage: Passage, calendar: Calendar) -> bool:
     words = calendar.words.get("future", frozenset())
@@ -68,11 +58,11 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
         day = match(calendar.weekdays, tokens, at, languages)
         word = match(calendar.relative, tokens, at, languages)
         if word and word.found[0][-1] == "w":
-            week, at = int(word.found[0][:-1]), word.after
-            day = match(calendar.weekdays, tokens, at, languages) if at < len(tokens) else None
+            week = int(word.found[0][:-1])
+            day = _of_that_week(tokens, at, word.after, calendar, languages)
             if day:
-                out.append(_of_week(passage, day.start, day.end, word.after - 1, day.after, int(day.found[0].key), week))
-                at = day.after
+                out.append(_of_week(passage, day.start, day.end, at, day.after, int(day.found[0].key), week))
+            at = max(word.after, day.after if day else 0)
             continue
         if word and (not day or word.after >= day.after):
             following = match(calendar.weekdays, tokens, word.after, languages) if word.after < len(tokens) else None
@@ -95,10 +85,12 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
                 continue
             day, at = following, word.after
         printed = passage.text[passage.folded.span(day.start, day.start + 1)[0]] if day else ""
+        if day is not None and all(name.alone for name in day.found) and not _stands_alone(tokens, day.after, calendar):
+            day = None
         if day is None or (capitals and day.found[0].capital and not printed.isupper()):
             at += 1
             continue
-        week_after = match(calendar.relative, tokens, day.after, languages) if day.after < len(tokens) else None
+        week_after = _across_fillers(calendar.relative, tokens, day.after, calendar, languages)
         if week_after and week_after.found[0][-1] == "w":
             out.append(_of_week(passage, day.start, day.end, at, week_after.after, int(day.found[0].key), int(week_after.found[0][:-1])))
             at = week_after.after
@@ -121,6 +113,33 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
     return out + _steps(passage, calendar, tokens) + _bare_days(passage, calendar, tokens, taken, found + out)
 
 
+def _of_that_week(tokens: list[Token], at: int, after: int, calendar: Calendar, languages: tuple[str, ...]) -> Match[Name] | None:
+    """The weekday that follows "last week", or ends within its words (上周一)."""
+    for here in range(at + 1, after):
+        day = match(calendar.weekdays, tokens, here, languages)
+        if day and day.after > after:
+            return day
+    return _across_fillers(calendar.weekdays, tokens, after, calendar, languages)
+
+
+def _across_fillers(root: Node[T], tokens: list[Token], at: int, calendar: Calendar, languages: tuple[str, ...]) -> Match[T] | None:
+    """What begins at a token, or behind the words and signs that may stand between the parts of a date."""
+    for here in range(at, min(at + 4, len(tokens))):
+        found = match(root, tokens, here, languages)
+        if found or tokens[here].text not in calendar.fillers | calendar.words.get("day", frozenset()):
+            return found
+    return None
+
+
+def _stands_alone(tokens: list[Token], at: int, calendar: Calendar) -> bool:
+    """Whether no noun follows that would make a short weekday an ordinal («quarta reunião»)."""
+    if at >= len(tokens):
+        return True
+    text = tokens[at].text
+    words = calendar.words
+    return not text[0].isalpha() or text in calendar.fillers or text in words.get("last", frozenset()) | words.get("next", frozenset())
+
+
 def _across(tokens: list[Token], at: int) -> int:
     """The token after a comma, a bracket or «يوم», which may stand between "tomorrow" and its weekday."""
     most = at + 2
@@ -134,14 +153,14 @@ def _agreeing(published: datetime.date, key: str, day: Match[Name], at: int) -> 
 
     Beside "today" the weekday alone decides: «اليوم الثلاثاء» was written on the Tuesday and is often published a day or two later.
     """
-    said = published + _ONE_DAY * int(key[:-1])
+    said = published + ONE_DAY * int(key[:-1])
     weekday = int(day.found[0].key)
     if said.weekday() == weekday:
-        return Mention(day.start, day.end, at, day.after, (_of(said),), "weekday")
-    last = published - _ONE_DAY * ((published.weekday() - weekday) % 7)
+        return Mention(day.start, day.end, at, day.after, (partial(said),), "weekday")
+    last = published - ONE_DAY * ((published.weekday() - weekday) % 7)
     if said == published:
-        return Mention(day.start, day.end, at, day.after, (_of(last),), "weekday")
-    return Mention(day.start, day.end, at, day.after, (_of(said), _of(last), _of(last + 7 * _ONE_DAY)), "weekday", open=True)
+        return Mention(day.start, day.end, at, day.after, (partial(last),), "weekday")
+    return Mention(day.start, day.end, at, day.after, (partial(said), partial(last), partial(last + 7 * ONE_DAY)), "weekday", open=True)
 
 
 def _day_of(passage: Passage, calendar: Calendar, at: int) -> tuple[int, int] | None:
@@ -161,7 +180,7 @@ def _counted_from(passage: Passage, calendar: Calendar, at: int) -> bool:
     tokens = tokens_of(passage)
     if any(0 < at - each.after < 3 for each in durations(passage)):
         return True
-    near = range(max(0, at - 3), at)
+    near = [*range(max(0, at - 3), at), *range(at + 1, min(len(tokens), at + 6))]
     return any(match(calendar.weekdays, tokens, before, reading_languages(passage)) for before in near)
 
 
@@ -179,10 +198,7 @@ def _bare_days(passage: Passage, calendar: Calendar, tokens: list[Token], taken:
         follows = tokens[number.after].text if number.after < len(tokens) else "."
         if number.kind not in {"cardinal", "ordinal"} or value != int(value) or follows[0].isalnum() or follows in {"%", ":", "-", "/"}:
             continue
-        months = [_months(published, step) for step in (-2, -1, 0, 1, 2)]
-        days = [month._replace(day=int(value)) for month in months if exists(month.year, month.month, int(value))]
-        past = tuple(day for day in days if _order(day) <= _order(_of(published)))[-1:]
-        coming = tuple(day for day in days if _order(day) > _order(_of(published)))[:1]
+        past, coming = days_around(int(value), published)
         out.append(Mention(number.start, number.end, number.first, number.after, past, "short", rare=coming))
     return out
 
@@ -191,7 +207,7 @@ def _of_week(passage: Passage, start: int, end: int, first: int, after: int, wee
     """A day of this, the last or the next week."""
     readings: tuple[Partial, ...] = ()
     if passage.published is not None:
-        readings = (_of(passage.published + _ONE_DAY * (weekday - passage.published.weekday() + 7 * week)),)
+        readings = (partial(passage.published + ONE_DAY * (weekday - passage.published.weekday() + 7 * week)),)
     return Mention(start, end, first, after, readings, "weekday")
 
 
@@ -207,10 +223,10 @@ def _numbered(passage: Passage, tokens: list[Token], at: int, after: int, weekda
         return None
     if passage.published is None:
         return Mention(tokens[at].start, tokens[stop - 1].end, at, stop, (Partial(None, None, number),), "weekday")
-    near = [passage.published + _ONE_DAY * step for step in range(-400, 401)]
+    near = [passage.published + ONE_DAY * step for step in range(-400, 401)]
     fitting = [day for day in near if day.weekday() == weekday and day.day == number]
     past, coming = [day for day in fitting if day <= passage.published][-1:], [day for day in fitting if day > passage.published][:1]
-    return Mention(tokens[at].start, tokens[stop - 1].end, at, stop, tuple(map(_of, past or coming)), "weekday", rare=tuple(map(_of, coming)))
+    return Mention(tokens[at].start, tokens[stop - 1].end, at, stop, tuple(map(partial, past or coming)), "weekday", rare=tuple(map(partial, coming)))
 
 
 def _beside_a_date(tokens: list[Token], at: int, after: int, found: list[Mention], calendar: Calendar) -> bool:
@@ -253,16 +269,16 @@ def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int,
     rare: tuple[Partial, ...] = ()
     if published is not None:
         back = (published.weekday() - weekday) % 7
-        ahead = published + _ONE_DAY * (7 - back)
+        ahead = published + ONE_DAY * (7 - back)
         if before in words.get("this", frozenset()):
             return _of_week(passage, start, end, at, after, weekday, 0)
         if {before, following} & words.get("next", frozenset()):
-            readings, rare = (_of(ahead),), (_of(ahead + 7 * _ONE_DAY),)
+            readings, rare = (partial(ahead),), (partial(ahead + 7 * ONE_DAY),)
         elif {before, following} & words.get("last", frozenset()):
-            readings = (_of(published - _ONE_DAY * (back or 7)),)
-            rare = (_of(published - _ONE_DAY * ((back or 7) + 7)),)
+            readings = (partial(published - ONE_DAY * (back or 7)),)
+            rare = (partial(published - ONE_DAY * ((back or 7) + 7)),)
         else:
-            readings, rare = (_of(published - _ONE_DAY * back),), (_of(ahead),)
+            readings, rare = (partial(published - ONE_DAY * back),), (partial(ahead),)
             if _to_come(passage, calendar, start):
                 return Mention(start, end, at, after, (*readings, *rare), "weekday", open=True)
     return Mention(start, end, at, after, readings, "weekday", rare=rare)
@@ -273,8 +289,8 @@ def _relative(key: str, published: datetime.date | None) -> tuple[Partial, ...]:
         return ()
     step, unit = int(key[:-1]), key[-1]
     if unit == "d":
-        return (_of(published + _ONE_DAY * step),)
-    return (_months(published, step),) if unit == "m" else (Partial(published.year + step),)
+        return (partial(published + ONE_DAY * step),)
+    return (month_from(published, step),) if unit == "m" else (Partial(published.year + step),)
 
 
 def _steps(passage: Passage, calendar: Calendar, tokens: list[Token]) -> list[Mention]:
@@ -297,18 +313,18 @@ def _steps(passage: Passage, calendar: Calendar, tokens: list[Token]) -> list[Me
         if not sign or months != int(months) or days != int(days) or months > 2400 or days > 36500:
             continue
         if days and not months:
-            reading = _of(passage.published + sign * int(days) * _ONE_DAY)
+            reading = partial(passage.published + sign * int(days) * ONE_DAY)
         elif months % 12 == 0:
             reading = Partial(passage.published.year + sign * int(months) // 12)
         else:
-            reading = _months(passage.published, sign * int(months))
+            reading = month_from(passage.published, sign * int(months))
         exact = _exactly(passage.published, sign * int(months)) if months and not days else ()
         out.append(Mention(length.start, length.end, length.first, length.after, (reading,), "relative", rare=exact))
     return out
 
 
 def _exactly(day: datetime.date, step: int) -> tuple[Partial, ...]:
-    whole = _months(day, step)
+    whole = month_from(day, step)
     return (whole._replace(day=day.day),) if exists(whole.year, whole.month, day.day) else ()
 
 

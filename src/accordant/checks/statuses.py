@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import Reading, forms, tokens
+from accordant.checks.forms import Reading, forms, tokens, unaccented
 from accordant.codes import codes_of
 from accordant.lexicons import entries, languages
 
@@ -23,6 +23,7 @@ _BREAK = re.compile(r'[.;:!?"](?!\d)')
 _COMMA = ","
 _REACH_AFTER = 45
 _REACH_BEFORE = 90
+_REACH_FAR = 200
 
 
 class Status(NamedTuple):
@@ -53,7 +54,7 @@ def statuses(passage: Passage) -> list[Status]:
         if word.keys == ("none",):
             continue
         start, end = word.start + shift, word.end + shift
-        cue = _governing(start, end, cues, read, context, noun=end in nouns)
+        cue = _governing(start, end, cues, read, passage, noun=end in nouns)
         if cue is None:
             found.append(Status(word.start, word.end, frozenset(word.keys), None))
         else:
@@ -64,14 +65,15 @@ def statuses(passage: Passage) -> list[Status]:
     return found
 
 
-def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], context: str, *, noun: bool) -> Reading | None:
+def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], passage: Passage, *, noun: bool) -> Reading | None:
     """The cue that governs the status word at start:end of the sentence: the nearest one that reaches it."""
+    context = passage.folded_context.text
     nearest: tuple[int, Reading] | None = None
     for cue in cues:
-        forward, backward = _ways(cue)
+        forward, backward, far, any_word = _ways(cue)
         if forward and cue.end <= start:
-            gap, reach, between = start - cue.end, _REACH_AFTER, context[cue.end : start]
-        elif backward and noun and cue.start >= end:
+            gap, reach, between = start - cue.end, _REACH_FAR if far else _REACH_AFTER, context[cue.end : start]
+        elif (any_word or (backward and noun)) and cue.start >= end:
             gap, reach, between = cue.start - end, _REACH_BEFORE, context[end : cue.start]
         elif cue.start <= start and end <= cue.end and (cue.start, cue.end) != (start, end):
             return cue
@@ -79,26 +81,40 @@ def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], 
             continue
         low, high = sorted((start, cue.start))
         parted = any(low < word.start < high and not _overlap(word, cue) and word.end <= high for word in words)
-        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(between, context[start - 1 : start]):
+        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(
+            between, context[start - 1 : start], passage.language
+        ):
+            continue
+        if any_word and cue.start >= end and _COMMA in between:
             continue
         if nearest is None or gap < nearest[0]:
             nearest = gap, cue
     return nearest[1] if nearest else None
 
 
-def _joined(between: str, before: str) -> bool:
+def _joined(between: str, before: str, language: str | None) -> bool:
     """Does a conjunction part the cue from the word, so that the word begins a clause of its own?"""
-    return before == "و" or any(token.word in _conjunctions() for token in tokens(between))
+    return before == "و" or any(token.word in _conjunctions(language) for token in tokens(between))
 
 
 @cache
-def _conjunctions() -> frozenset[str]:
-    return frozenset(folded(form) for code in languages() for form in entries(code, "function_words").get("and", ()))
+def _conjunctions(language: str | None) -> frozenset[str]:
+    """The conjunctions of a language; where it is not known, those that are no other small word elsewhere (the Dutch "en" is French too)."""
+    if language in languages():
+        return frozenset(unaccented(folded(form)) for form in entries(str(language), "function_words").get("and", ()))
+    joining = frozenset(unaccented(folded(form)) for code in languages() for form in entries(code, "function_words").get("and", ()))
+    return joining - frozenset(unaccented(folded(form)) for code in languages() for form in entries(code, "function_words").get("other", ()))
 
 
-def _ways(cue: Reading) -> tuple[bool, bool]:
+def _ways(cue: Reading) -> tuple[bool, bool, bool, bool]:
+    """Whether a cue governs words after it, nouns before it; and whether it reaches to the end of its clause, and back to any word.
+
+    The last two (`>>` and `<<`) are for languages that part an auxiliary from its verb: "soll am Dienstag ... unterzeichnet werden",
+    "unterzeichnete das Abkommen nicht".
+    """
     key = cue.keys[0]
-    return key.endswith((">", "<>")), key.endswith("<") or "<>" in key
+    far, any_word = (any(key.endswith(side) for key in cue.keys) for side in (">>", "<<"))
+    return key.endswith((">", "<>")), key.endswith("<") or "<>" in key, far, any_word
 
 
 def _overlap(word: Reading, cue: Reading) -> bool:

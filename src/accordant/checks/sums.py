@@ -7,6 +7,10 @@ neighbours melt into a number nobody wrote.
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from accordant.checks.number_words import Order
 
 HUNDRED, THOUSAND = Decimal(100), Decimal(1000)
 _ENDLESS = Decimal("1e30")
@@ -15,8 +19,8 @@ _ENDLESS = Decimal("1e30")
 class Sum:
     """What the words so far are worth: `closed` (thousands and above), and the part below that is still being built."""
 
-    def __init__(self, units_first: bool, literal: Decimal | None = None) -> None:
-        self.units_first = units_first
+    def __init__(self, order: Order, literal: Decimal | None = None) -> None:
+        self.order = order
         self.closed = Decimal(0)
         self.current: Decimal | None = literal
         self.literal = literal is not None
@@ -24,6 +28,8 @@ class Sum:
         self.scaled = False
         self.done = False
         self.part = Decimal(0)
+        self.more = Decimal(0)
+        """What a word before the number adds to it: half of «साढ़े तीन»."""
 
     @property
     def value(self) -> Decimal:
@@ -34,7 +40,7 @@ class Sum:
         return self.scaled and self.current is None and not self.done
 
     def total(self) -> Decimal:
-        total = self.value
+        total = self.value + self.more * (1 if self.current is None and self.closed == 0 else 0)
         return total.quantize(Decimal(1)) if total == total.to_integral_value() and total < _ENDLESS else total
 
     def start(self, value: Decimal) -> None:
@@ -51,6 +57,8 @@ class Sum:
             if self.closed and value >= self.floor:
                 return False
             self.current, self.literal = value, literal
+            if self.more:
+                self.current, self.literal, self.more = value + self.more, True, Decimal(0)
             return True
         if self.literal or literal or not self._fits(self.current, value, joined=joined):
             return False
@@ -63,9 +71,10 @@ class Sum:
             return False
         if rest == 0:
             return current >= HUNDRED and value < HUNDRED
-        if joined:
-            return self.units_first and rest < 10 and 20 <= value < HUNDRED and value % 10 == 0
-        return rest >= 20 and rest % 10 == 0 and value < 10 and not self.units_first
+        if joined and self.order.units_first and rest < 10 and 20 <= value < HUNDRED and value % 10 == 0:
+            return True
+        ten_before = rest >= (10 if self.order.ten_and_units else 20) and rest % 10 == 0 and value < 10
+        return ten_before and (self.order.tens_and_units if joined else not self.order.units_first)
 
     def can_scale(self, power: Decimal, *, joined: bool) -> bool:
         if self.done:
@@ -76,7 +85,7 @@ class Sum:
             )
         if self.current is None:
             return power != self.floor if self.closed else True
-        return not joined and self.current > 0
+        return not joined and self.current > 0 and power != self.floor
 
     def scale(self, power: Decimal, *, joined: bool) -> bool:
         """Multiply what is open by a hundred, a thousand, a million; False where the word does not belong to this number."""
@@ -88,11 +97,12 @@ class Sum:
             self.part = Decimal(0)
             return True
         if power == HUNDRED:
-            self.current = (self.current or 1) * HUNDRED
-            self.literal = False
+            self.current = (self.current or 1 + self.more) * HUNDRED
+            self.literal, self.more = False, Decimal(0)
             return True
         if self.current is None:
-            self.closed = self.closed * power if self.closed and power > self.floor else self.closed + power
+            self.closed = self.closed * power if self.closed and power > self.floor else self.closed + power * (1 + self.more)
+            self.more = Decimal(0)
         elif self.closed and power > self.floor:
             self.closed = (self.closed + self.current) * power
         else:
@@ -108,6 +118,10 @@ class Sum:
         else:
             self.current, self.literal = (self.current or 0) + part, True
 
+    def plus(self, part: Decimal) -> None:
+        """Let the number that follows be greater by a part: «साढ़े», «سوا», «पौने»."""
+        self.more = part
+
     def times(self, dozen: Decimal) -> None:
         self.current, self.literal, self.done = (self.current or 1) * dozen, True, False
 
@@ -116,16 +130,18 @@ class Sum:
 
     def maybe(self, power: Decimal) -> Sum:
         """This number read with an abbreviation after it as its scale."""
-        other = Sum(self.units_first)
+        other = Sum(self.order)
         other.closed, other.scaled, other.done = self.value * power, True, True
         return other
 
-    def ordinal(self, value: Decimal, *, suffix: str) -> bool:
-        """Make it an ordinal: "twenty" + "fourth", "4" + "th"."""
-        if self.literal and len(suffix) < 5:
-            self.done = True
-            return True
-        if not self.literal and self.add(value, joined=False):
+    def ordinal(self, value: Decimal, *, joined: bool = False) -> bool:
+        """Make it an ordinal: "twenty" + "fourth"."""
+        if not self.literal and self.add(value, joined=joined):
             self.done = True
             return True
         return False
+
+    def suffixed(self) -> bool:
+        """Make a number in digits an ordinal: "4" + "th"."""
+        self.done = self.done or self.literal
+        return self.literal

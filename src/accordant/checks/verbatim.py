@@ -33,7 +33,7 @@ def verbatim(value: Any, passage: Passage) -> Finding:
     if not isinstance(value, str) or not (needle := folded(value)):
         return malformed(value, "a text")
     text = passage.folded.text
-    for start, end in occurrences(needle, text):
+    for start, end in occurrences(needle, text, passage.language):
         return supported(Span(*passage.folded.span(start, end)))
     if needle in text:
         return contradicted(f"{shown(value)} stands only inside another word of {shown(passage.text)}")

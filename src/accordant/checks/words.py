@@ -48,8 +48,15 @@ def tokenize(text: str) -> list[Token]:
 
 
 def tokens_of(passage: Passage) -> list[Token]:
-    """The tokens of the passage's folded text."""
-    return once(passage, "tokens", lambda: tokenize(passage.folded.text))
+    """The tokens of the passage's folded text; a number that is written as one word is cut into its words."""
+    return once(passage, "tokens", lambda: _tokens_of(passage))
+
+
+def _tokens_of(passage: Passage) -> list[Token]:
+    from accordant.checks.compound_numbers import cut, joining
+
+    tokens, joined = tokenize(passage.folded.text), joining(reading_languages(passage))
+    return cut(tokens, joined) if joined else tokens
 
 
 def once(passage: Passage, key: object, make: Callable[[], T]) -> T:
@@ -121,6 +128,12 @@ def reading_languages(passage: Passage) -> tuple[str, ...]:
     Where no language is given it is what the context is recognised as, else every language written in the passage's scripts.
     """
     return once(passage, "languages", lambda: _reading_languages(passage.language or detect(passage.context), _scripts(passage.folded.text)))
+
+
+def own_languages(passage: Passage) -> tuple[str, ...]:
+    """The passage's language alone, for what a text does in one way throughout: its decimal sign. Without a language, all it may be."""
+    languages = reading_languages(passage)
+    return languages[:1] if passage.language or detect(passage.context) else languages
 
 
 # --- word lists as trees ----------------------------------------------------------------------------------------------------------
