@@ -190,8 +190,7 @@ def _of_japan(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
                     if wanted in _japanese("surnames", run.text[at : at + size]) and at + size <= len(run.text) and _over(run.text, at + size, long=True):
                         yield Stated(run.low + at, run.low + at + size, certain=True)
         return
-    for surname, given in _orders(names) if len(names) == 2 else ():
-        surname, given = _hepburn(surname), _hepburn(given)
+    for surname, given in [(_hepburn(one), _hepburn(other)) for one, other in _orders(names)] if len(names) == 2 else ():
         for number, run in enumerate(runs):
             for at in range(len(run.text)):
                 for size in range(1, _LONGEST + 1):

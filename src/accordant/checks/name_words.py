@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms, Token, tokens
 from accordant.checks.romanise import latin, listed_arabic, listed_names
-from accordant.checks.spelling import script_of
+from accordant.checks.spelling import is_letter, script_of
 from accordant.checks.words import reading_languages
 from accordant.folding import fold
 from accordant.lexicons import entries, languages
@@ -160,7 +160,7 @@ def _breaks(gap: str, before: Word) -> bool:
     """Does the gap after a word end a run of names? A full stop does not after a title or an initial."""
     if gap in {"", " ", "-", "'", *DOTS}:
         return False
-    if "." in gap and (before.title or (len(before.text) == 1 and gap.strip() == ".")):
+    if "." in gap and (before.title or (gap.strip() == "." and is_letter(before.text))):
         return bool(gap.strip(" '-."))
     return bool(gap.strip(" '-.")) or ". " in gap
 
@@ -169,14 +169,20 @@ def words_of(passage: Passage) -> list[Word]:
     """The words of a passage, as the lists of its language know them; of all languages where it is not known."""
     codes = reading_languages(passage)
     undecided = len(codes) > _TOO_MANY
+    cased = not passage.text.islower()
     words = list(_words(passage.folded.text, codes))
     for at, word in enumerate(words):
         word.clitic_used = False
-        if word.script == "Cyrl" or (undecided and word.function and word.script == "Latn"):
-            words[at] = word = replace(word)  # its case is the passage's, not the folded text's
-            if undecided and at and word.function and not word.breaks and passage.text[passage.folded.span(word.start, word.end)[0]].isupper():
-                word.function = False  # a small word of one language is a name in another: Jan, Na
+        if word.script == "Cyrl" and cased:  # the case is the passage's, not the folded text's
+            capital = _capital(word, passage)
+            words[at] = replace(word, function=word.function or not (capital or word.aside))
+        elif undecided and at and word.function and word.script == "Latn" and not word.breaks and _capital(word, passage):
+            words[at] = replace(word, function=False)  # a small word of one language is a name in another: Jan, Na
     return words
+
+
+def _capital(word: Word, passage: Passage) -> bool:
+    return passage.text[passage.folded.span(word.start, word.end)[0]].isupper()
 
 
 @lru_cache(maxsize=4096)

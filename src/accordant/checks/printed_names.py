@@ -9,9 +9,10 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms
 from accordant.checks.name_words import SERVANTS, Word, is_listed
-from accordant.lexicons import languages
+from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -71,18 +72,19 @@ def _trimmed(run: tuple[int, int], words: list[Word], passage: Passage, *, alone
     return None
 
 
-def set_lower_case_aside(words: list[Word], passage: Passage) -> None:
-    """Mark the words of Cyrillic that are no names because they have no capital, where the passage has any."""
-    if passage.text.islower():
-        return
-    for word in words:
-        if word.script == "Cyrl" and not word.aside and not _capital(word, passage):
-            word.function = True
-
-
 def is_name_like(word: Word, passage: Passage) -> bool:
     """May the word be part of a person's name, by its capital and the lists?"""
     return not (word.function or word.title) and (word.aside or word.script not in {"Latn", "Cyrl"} or _capital(word, passage))
+
+
+@cache
+def _patronymics() -> tuple[str, ...]:
+    return tuple(folded(ending) for code in languages() for endings in entries(code, "patronymics").values() for ending in endings)
+
+
+def is_patronymic(word: str) -> bool:
+    """Is the folded word a father's name, which a name may be given without?"""
+    return word.endswith(_patronymics())
 
 
 def _capital(word: Word, passage: Passage) -> bool:

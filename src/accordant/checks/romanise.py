@@ -212,7 +212,9 @@ def alike(word: str, name: str) -> bool:
     one, other = _skeleton(_rough(word)), _skeleton(latin(name))
     if script_of(word) not in {"Latn", "Arab"}:
         one, other = _by_ear(one), _by_ear(other)
-        return min(len(one), len(other)) < 2 or 2 * _common(one, other) / (len(one) + len(other)) >= 0.58
+        if min(len(one), len(other)) < 2:
+            return not one or not other or one[0] == other[0] or one[-1] == other[-1]
+        return 2 * _common(one, other) / (len(one) + len(other)) >= 0.58
     if not one or not other:
         return False
     if min(len(one), len(other)) < 3:

@@ -27,7 +27,7 @@ _MEDIALS = dict(zip("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡ�
 _PLACES = ("first", "last")
 _SPECIAL = frozenset({"short", "silent", "silent first", "silent last", "article", "no short", "transcribed"})
 _VOWELS = frozenset("aeiouy")
-_AT_THE_END = {"Deva": {"a": ("a",)}}  # कृष्ण, Krishna
+_AT_THE_END: dict[str, dict[str, tuple[str, ...]]] = {"Deva": {"a": ("a",)}}  # कृष्ण, Krishna
 
 
 @lru_cache(maxsize=8192)
@@ -220,7 +220,7 @@ def spells(printed: str, name: str) -> bool:
             if ways is None:
                 continue
             places = reached[end]
-            vowels = None
+            vowels: dict[str, tuple[str, ...]] | None = None
             if table.short and word[end - 1] not in table.no_short and word[end : end + 1] not in table.no_short:
                 vowels = table.short if end < length else _AT_THE_END.get(script)
             for place in reached[at]:
@@ -287,6 +287,12 @@ def spelled_letter(printed: str, initial: str) -> bool:
         return True
     ways = _ways(table, word, first=True, last=False) if len(word) == 1 else None
     return ways is not None and any(s[0] == initial for some in ways.by_letter.values() for s in some)
+
+
+@lru_cache(maxsize=4096)
+def is_letter(printed: str) -> bool:
+    """Is the printed word a letter, or the listed name of one (एस)?"""
+    return len(printed) == 1 or any(_units(printed) in names for names in _table(script_of(printed)).letters.values())
 
 
 @lru_cache(maxsize=8192)
