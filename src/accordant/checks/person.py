@@ -105,7 +105,8 @@ def _joins(wanted: list[Word], k: int) -> Iterator[tuple[str, int]]:
     """Word k of the value written as one with the next, or the next two: "Abou el Yazid", أبواليزيد; "Kim Jong-un", 김정은."""
     for taken in (2, 3):
         some = wanted[k : k + taken]
-        if len(some) == taken and not any(word.breaks for word in some[1:]):
+        initial = len(some) > 1 and len(some[0].text) == 1 and some[1].start > some[0].end + 1  # "S. Jaishankar" is no "O'Connor"
+        if len(some) == taken and not initial and not any(word.breaks for word in some[1:]):
             yield "".join(word.text for word in some), taken
 
 
