@@ -7,6 +7,7 @@ for in order: what a script leaves out (vowels) and what Latin spelling leaves u
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -24,7 +25,7 @@ _SCRIPTS = (
 _FINALS = dict(zip("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ", map(chr, range(0x11A8, 0x11C3)), strict=True))
 _INITIALS = dict(zip("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ", map(chr, range(0x1100, 0x1113)), strict=True))
 _MEDIALS = dict(zip("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ", map(chr, range(0x1161, 0x1176)), strict=True))
-_PLACES = ("first", "last")
+_DOUBLED = re.compile(r"([^aeiouy])\1")
 _SPECIAL = frozenset({"short", "silent", "silent first", "silent last", "article", "no short", "transcribed"})
 _VOWELS = frozenset("aeiouy")
 _AT_THE_END: dict[str, dict[str, tuple[str, ...]]] = {"Deva": {"a": ("a",)}}  # कृष्ण, Krishna
@@ -91,7 +92,7 @@ def listed(script: str) -> dict[str, tuple[str, ...]]:
         listed = entries(code, "romanisation")
         if any(script_of(_key(folded(key.split()[-1]))) == script for key in listed if key not in _SPECIAL):
             for key, spellings in listed.items():
-                found.setdefault(key, {}).update(dict.fromkeys("" if s == "-" else s for s in spellings))
+                found.setdefault(key, {}).update(dict.fromkeys("" if s == "-" else _DOUBLED.sub(r"\1", s) for s in spellings))
     return {key: tuple(spellings) for key, spellings in found.items()}
 
 
@@ -238,7 +239,7 @@ def spells(printed: str, name: str) -> bool:
     if whole in reached[length]:
         return True
     if by_sound:
-        return bool(name) and name[-1] in "eths" and whole - 1 in reached[length]
+        return bool(name) and name[-1] in "dehst" and whole - 1 in reached[length]
     return any(name.startswith(s, place) and place + len(s) == whole for place in reached[length] if place for s in at_last.get(name[place : place + 1], ()))
 
 
