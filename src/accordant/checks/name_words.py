@@ -28,7 +28,7 @@ _CLITICS = frozenset("وفبلك")
 SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdus", "abdil", "abdol"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Word:
     """A word of a name: `aside` for titles and particles, `function` where it cannot be a name, `breaks` where it begins a new run,
     `joined` where it does if its first letter is «and»."""
@@ -168,21 +168,29 @@ def _breaks(gap: str, before: Word) -> bool:
 def words_of(passage: Passage) -> list[Word]:
     """The words of a passage, as the lists of its language know them; of all languages where it is not known."""
     codes = reading_languages(passage)
-    undecided = len(codes) > _TOO_MANY
-    cased = not passage.text.islower()
-    words = list(_words(passage.folded.text, codes))
-    for at, word in enumerate(words):
+    words = _words(passage.folded.text, codes)
+    if any(word.script == "Cyrl" or (word.function and word.script == "Latn") for word in words):
+        words = _cased(passage.text, codes, words)
+    for word in words:
         word.clitic_used = False
-        if word.script == "Cyrl" and cased:  # the case is the passage's, not the folded text's
-            capital = _capital(word, passage)
-            words[at] = replace(word, function=word.function or not (capital or word.aside))
-        elif undecided and at and word.function and word.script == "Latn" and not word.breaks and _capital(word, passage):
-            words[at] = replace(word, function=False)  # a small word of one language is a name in another: Jan, Na
-    return words
+    return list(words)
 
 
-def _capital(word: Word, passage: Passage) -> bool:
-    return passage.text[passage.folded.span(word.start, word.end)[0]].isupper()
+@lru_cache(maxsize=2048)
+def _cased(text: str, codes: tuple[str, ...], words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what their capitals say, which a folded text has lost: a name of Cyrillic has one, a small word has none."""
+    written = fold(text)
+    undecided = len(codes) > _TOO_MANY
+    found: list[Word] = []
+    for at, word in enumerate(words):
+        capital = text[written.span(word.start, word.end)[0]].isupper()
+        if word.script == "Cyrl" and not text.islower():
+            found.append(replace(word, function=word.function or not (capital or word.aside)))
+        elif undecided and at and capital and word.function and word.script == "Latn" and not word.breaks:
+            found.append(replace(word, function=False))  # a small word of one language is a name in another: Jan, Na
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
