@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from accordant.lexicons import entries, languages
 
@@ -45,5 +46,8 @@ def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: 
     start, end = min(first[1], second[1]), max(first[0], second[0])
     if end <= start:
         return 0
-    between = text[start : end + 1]  # one more, so that a separator written together with the next word is seen whole
-    return end - start + COMMA * len(_COMMAS.findall(between)) + SEPARATOR * len(_separators(language if language in languages() and entries(str(language), "separators") else None).findall(between))
+    commas = len(_COMMAS.findall(text, start, end))
+    only = language if language in languages() and entries(str(language), "separators") else None
+    # up to `end`, where a separator may be written together with the next word
+    separators = sum(1 for _ in takewhile(lambda found: found.start() <= end, _separators(only).finditer(text, start)))
+    return end - start + COMMA * commas + SEPARATOR * separators

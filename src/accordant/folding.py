@@ -285,12 +285,15 @@ def folded_text(text: str) -> str:
         known.learn(frozenset(distinct))
     if known.special.isdisjoint(distinct):
         return _SPACES.sub(" ", text).translate(known.table)
-    return known.spots.sub(_folded_spot, text).translate(known.table)
-
-
-def _folded_spot(spot: re.Match[str]) -> str:
-    cluster = spot.group()
-    return " " if cluster[0].isspace() else _folded_cluster(cluster)
+    table, pieces, position = known.table, [], 0
+    for spot in known.spots.finditer(text):
+        start, end = spot.span()
+        if start > position:
+            pieces.append(text[position:start].translate(table))
+        pieces.append(" " if text[start].isspace() else _folded_cluster(text[start:end]))
+        position = end
+    pieces.append(text[position:].translate(table))
+    return "".join(pieces)
 
 
 class _Bare(dict[int, str]):

@@ -42,6 +42,7 @@ class Cue(NamedTuple):
     `=` governs a name within a few words; `==` only the very next word, and asks for no word of signing before it.
     Two sides are for languages whose prepositions follow their noun: `<=` governs only a name right before it, `<|` the names back to
     the word that closes the subject («ने», a comma in Turkish). None is a cue that governs nothing and tells that something was signed.
+    A side that ends with `~` is a verb's that may stand last, behind names that other cues govern.
     """
 
     start: int
@@ -131,6 +132,8 @@ def _governing(expected: str, text: str, low: int, high: int, language: str | No
             before = _cost(text[cue.end : low]), where
         elif cue.start >= high and "<" in cue.side and after is None and _reaches_back(text[high : cue.start], cue.side, language):
             after = _cost(text[high : cue.start]), where
+    if before and after and after[1].side.endswith("~") and _right_after(text[before[1].end : low]):
+        after = None  # "im Beisein von X unterzeichnet"
     return sorted(found for found in (before, after) if found)
 
 

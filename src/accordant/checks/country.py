@@ -107,7 +107,8 @@ def _fitting(passage: Passage, found: Match[Naming], *, cased: bool) -> Naming |
     lower = cased and printed[0].islower()
     if not cased and printed.islower():  # nothing in small letters says whether "china" is the country
         found = found._replace(found=[naming._replace(codes=naming.codes | {ELSEWHERE}) if naming.capital and naming.kind == "name" else naming for naming in found.found])
-    fitting = [naming for naming in found.found if not (naming.capital and lower) and not (naming.acronym and not printed.isupper())]
+    hyphen = passage.folded.text[found.end : found.end + 1] == "-"
+    fitting = [naming for naming in found.found if not (naming.capital and lower) and not (naming.acronym and not printed.isupper()) and (hyphen or not naming.hyphen)]
     names_only = [naming for naming in fitting if naming.kind == "name"] or fitting
     if not names_only:
         return None

@@ -30,6 +30,7 @@ class Naming(NamedTuple):
     capital: bool
     acronym: bool = False
     beside: tuple[frozenset[str], ...] = ()
+    hyphen: bool = False  # written with a hyphen at its end: a country only before one, franco-marroquí, never franco suizo
 
 
 @cache
@@ -70,8 +71,9 @@ def foreign_names(languages: tuple[str, ...]) -> Node[Naming]:
     """CLDR's English names, for a text in another language of the same script that prints them; none that are words or names of persons."""
     root: Node[Naming] = Node()
     unsure = listed(("en",), "word too") | listed(("en",), "given name") | listed(languages, "word too") | listed(languages, "given name")
+    own = frozenset(folded(form) for language in languages for _, form in (*_own(language), *_cldr(language)))  # read already, or passed over: Monaco di Baviera
     for code, form in _cldr("en"):
-        if len(form) > 4 and folded(form) not in unsure and folded(form) not in {"niger", "guinea", "dominica", "congo"}:
+        if len(form) > 4 and folded(form) not in unsure | own and folded(form) not in {"niger", "guinea", "dominica", "congo"}:
             root.add(form, Naming(frozenset({code}), "name", capital=True))
     for key, form in _own("en"):
         if key == ELSEWHERE:
@@ -163,7 +165,7 @@ def _add(root: Node[Naming], form: str, named: str | frozenset[str], kind: str, 
     plain = folded(form)
     written = kind == "capital" or plain in words
     first, *beside = [frozenset(part.split()) for part in named.split("+")] if isinstance(named, str) else [named]
-    naming = Naming(first, kind, written and form[0].isupper(), len(form) < 6 and form.isupper(), tuple(beside))
+    naming = Naming(first, kind, written and form[0].isupper(), len(form) < 6 and form.isupper(), tuple(beside), form.endswith("-"))
     root.add(form, naming)
     if "&" in form:
         root.add(form.replace("&", "and"), naming)

@@ -91,8 +91,9 @@ def _listed_script(code: str, topic: str) -> frozenset[str]:
 def _fitting(topic: str, of: frozenset[str], language: str | None) -> tuple[str, ...]:
     if language is not None and language not in languages() and of != {"Arab"}:
         return ()
-    fitting = tuple(code for code in languages() if _listed_script(code, topic) & of)
-    return (language,) if language in fitting else fitting
+    if language in languages() and _listed_script(str(language), topic) & of:
+        return (str(language),)
+    return tuple(code for code in languages() if _listed_script(code, topic) & of)
 
 
 def forms(topic: str, text: str, language: str | None) -> Forms:
@@ -133,7 +134,7 @@ class _Words(NamedTuple):
 
     def meant(self, word: str) -> list[str]:
         """The listed words that a word may be: itself, with another ending, or as a part of a compound."""
-        bent = _inflected(word, self)
+        bent = list(_inflected(word, self))
         found = [some for some in bent if some in self.listed]
         return found or [part for some in bent if (part := self.compounds.part(some, self.listed))]
 

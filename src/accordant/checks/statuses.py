@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import Reading, forms, tokens, unaccented
+from accordant.checks.forms import Reading, forms, tokens
 from accordant.codes import codes_of
 from accordant.lexicons import entries, languages
 
@@ -81,7 +81,7 @@ def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], 
             continue
         low, high = sorted((start, cue.start))
         parted = any(low < word.start < high and not _overlap(word, cue) and word.end <= high for word in words)
-        if gap > reach or parted or _BREAK.search(between) or between.count(_COMMA) % 2 or _joined(
+        if gap > reach or parted or _BREAK.search(between) or _commas(between, passage.language) % 2 or _joined(
             between, context[start - 1 : start], passage.language
         ):
             continue
@@ -94,16 +94,24 @@ def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], 
 
 def _joined(between: str, before: str, language: str | None) -> bool:
     """Does a conjunction part the cue from the word, so that the word begins a clause of its own?"""
-    return before == "و" or any(token.word in _conjunctions(language) for token in tokens(between))
+    return before == "و" or any(between[token.start : token.end] in _conjunctions(language) for token in tokens(between))
+
+
+def _commas(between: str, language: str | None) -> int:
+    """The commas between a cue and the word after it; the one of "denied, that" parts nothing."""
+    found = between.count(_COMMA)
+    words = tokens(between) if between.startswith(_COMMA) else ()
+    that = entries(language, "function_words").get("that", ()) if language else ()
+    return found - 1 if words and between[words[0].start : words[0].end] in that else found
 
 
 @cache
 def _conjunctions(language: str | None) -> frozenset[str]:
     """The conjunctions of a language; where it is not known, those that are no other small word elsewhere (the Dutch "en" is French too)."""
     if language in languages():
-        return frozenset(unaccented(folded(form)) for form in entries(str(language), "function_words").get("and", ()))
-    joining = frozenset(unaccented(folded(form)) for code in languages() for form in entries(code, "function_words").get("and", ()))
-    return joining - frozenset(unaccented(folded(form)) for code in languages() for form in entries(code, "function_words").get("other", ()))
+        return frozenset(folded(form) for form in entries(str(language), "function_words").get("and", ()))
+    joining = frozenset(folded(form) for code in languages() for form in entries(code, "function_words").get("and", ()))
+    return joining - frozenset(folded(form) for code in languages() for form in entries(code, "function_words").get("other", ()))
 
 
 def _ways(cue: Reading) -> tuple[bool, bool, bool, bool]:
@@ -114,7 +122,8 @@ def _ways(cue: Reading) -> tuple[bool, bool, bool, bool]:
     """
     key = cue.keys[0]
     far, any_word = (any(key.endswith(side) for key in cue.keys) for side in (">>", "<<"))
-    return key.endswith((">", "<>")), key.endswith("<") or "<>" in key, far, any_word
+    backward = any(other.endswith("<") or "<>" in other for other in cue.keys if other.partition(" ")[0] == key.partition(" ")[0])
+    return any(other.endswith(">") for other in cue.keys), backward, far, any_word
 
 
 def _overlap(word: Reading, cue: Reading) -> bool:

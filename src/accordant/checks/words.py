@@ -44,7 +44,8 @@ class Token(NamedTuple):
 
 def tokenize(text: str) -> list[Token]:
     """The tokens of folded text, in order."""
-    return [Token(found.group(), *found.span()) for found in _TOKEN.finditer(text)]
+    make = Token._make
+    return [make((found.group(), found.start(), found.end())) for found in _TOKEN.finditer(text)]
 
 
 def tokens_of(passage: Passage) -> list[Token]:
@@ -142,11 +143,13 @@ def own_languages(passage: Passage) -> tuple[str, ...]:
 class Node(Generic[T]):
     """A word list as a tree of words; `found` holds what the words from the root to here stand for."""
 
-    __slots__ = ("children", "found")
+    __slots__ = ("children", "found", "strangers")
 
     def __init__(self) -> None:
         self.children: dict[str, Node[T]] = {}
         self.found: list[T] = []
+        self.strangers: dict[tuple[str, ...], set[str]] = {}
+        """By languages, words met that begin no entry: most words of any text, so they are told apart at once."""
 
     def add(self, form: str, what: T) -> None:
         """Enter a form, and without its accents too if it is Latin and long; hyphens and apostrophes in it do not count."""
@@ -213,6 +216,7 @@ def _clitics(language: str) -> tuple[tuple[str, ...], tuple[str, ...], str]:
     return tuple(sorted(plain, key=len, reverse=True)), assimilated, article
 
 
+_MOST_STRANGERS = 20_000
 _SHORTEST_BEFORE_ENCLITIC = {"Hangul": 2, "Latin": 3}
 
 
@@ -256,15 +260,26 @@ def match(root: Node[T], tokens: list[Token], at: int, languages: tuple[str, ...
     A suffix that the languages list as an enclitic may be cut off the entry's last word; the match ends before it.
     """
     word, start, end = tokens[at]
+    strangers = root.strangers.get(languages)
+    if strangers is None:
+        strangers = root.strangers[languages] = set()
+    elif word in strangers:
+        return None
     children = root.children
     suffixed = bool(languages) and bool(_enclitics(languages))
     if word.isascii() or not languages:  # no language of ASCII letters writes clitics before a word
         if word not in children and not suffixed:
+            strangers.add(word)
             return None
         forms: tuple[tuple[str, int, str], ...] = ((word, 0, ""),)
     else:
         forms = variants(word, languages)
     best: Match[T] | None = None
+    if not any(form in children or (suffixed and any(stem in children for stem in without_enclitics(form, languages))) for form, _, _ in forms):
+        if len(strangers) > _MOST_STRANGERS:
+            strangers.clear()
+        strangers.add(word)
+        return None
     for form, cut, clitic in forms:
         if suffixed:
             best = _before_enclitic(children, form, start + cut, at + 1, end, clitic, languages, best)
