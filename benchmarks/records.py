@@ -20,9 +20,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from checks import interval
 from checks_corrupted import corrupted
 from checks_pairs import Pair
+
+from checks import interval
 
 ROOT = Path(__file__).parent.parent
 BOUND = re.compile(r"/(signatories|attendees|parties|amounts|precedents)/(\d+)/(latin_name|office|on_behalf_of|country|kind|amount|on|place)$")

@@ -22,8 +22,8 @@ from accordant.checks.passage import Passage
         ("de", "Angela Merkel", "Angela Merkels Reise", "Angela Merkels"),
         ("de", "Auswärtiges Amt", "im Auswärtigen Amt", "Auswärtigen Amt"),
         ("sw", "Dodoma", "mkutano wa Dodomani", "Dodomani"),
-        ("ko", "라바트", "라바트에서 서명했다", "라바트에서"),
-        ("ko", "김정은", "김정은이 서명했다", "김정은이"),
+        ("ko", "라바트", "라바트에서 서명했다", "라바트"),
+        ("ko", "김정은", "김정은이 서명했다", "김정은"),
         ("hi", "ढाका", "ढाके में", "ढाके"),
     ],
 )
