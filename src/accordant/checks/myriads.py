@@ -151,6 +151,9 @@ class _Parser:
                 return False
         elif follows.isdecimal():
             return self.last_power >= _TEN and self.current is None and self._group_after_space(follows)
+        elif follows in self.known.point:
+            if not self.count:
+                return False
         elif follows in self.known.digits:
             if self.current is not None or not self.count:
                 return False
@@ -228,10 +231,11 @@ class _Parser:
 
     def _point(self) -> bool:
         """三点五, but neither 三点 (three o'clock) nor 三点五分."""
-        run = self.at + 1
+        first = self.at + 1 + (self.text[self.at + 1 : self.at + 2] == " ")
+        run = first
         while run < len(self.text) and self.text[run] in self.known.digits:
             run += 1
-        places = self.text[self.at + 1 : run]
+        places = self.text[first:run]
         if not places or self.text[run : run + 1] in {"分", "분"} or (self.current is None and not self.section) or self.literal:
             return False
         if any(self.known.digits[sign] >= _TEN for sign in places):
