@@ -278,6 +278,8 @@ def hangul(word: str, language: str, *, counted: bool, shared: bool = False) -> 
         found = _Parser("1" + word if counted else word, 0, known).number()
         end = 0 if found is None else found[0] - counted
     if end:
+        if word[:end] in words_under("not", (language,)) and not counted:
+            return ()
         whole = end == len(word)
         strong = counted or shared or end > 1
         if not whole and (strong or len(word) - end >= _WEAK_TAILS or word[end] == "년") and (rest := _after(word, end, language, counted=counted or shared)):
@@ -294,6 +296,8 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
     if rest in tails or any(stem in tails for stem in without_enclitics(rest, (language,))):
         return ((rest, at, len(word)),)
     if rest in particles and (counted or at > _WEAK_TAILS or (at == _WEAK_TAILS and len(rest) > 1)):
+        return ((rest, at, len(word)),)
+    if at == _WEAK_TAILS and rest in words_under("and", (language,)):  # 일백과
         return ((rest, at, len(word)),)
     for length in range(1, len(rest)):
         if rest[:length] in tails and rest[length:] in particles:

@@ -107,6 +107,9 @@ class _Reader(SignReader):
         text = self.tokens[here].text
         if text.isdecimal() or text in VULGAR:
             return self._take_literal(run, here)
+        if run.sums and found is not None and any(atom.kind == "none" for atom in found.found):  # «двадцать один из пяти»: 21 of 5
+            word = self.root.children.get(text)
+            found = found._replace(found=word.found, end=self.tokens[here].end, after=here + 1) if word is not None and word.found else None
         return found is not None and self._take_word(run, found, joined=joined or found.clitic.startswith("و"))
 
     def _take_literal(self, run: _Run, at: int) -> bool:
