@@ -7,15 +7,17 @@ it stands in the text, beside another verb.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
 from accordant.checks.edtf import Partial, exists, parse_date, time_of_day
-from accordant.checks.words import shown, span_of
+from accordant.checks.words import reading_languages, shown, span_of
 from accordant.checks.year_parts import parts_of_years
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+from accordant.lexicons import entries
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -123,6 +125,8 @@ def _not_stated(wanted: Partial, found: list[Mention], passage: Passage) -> Find
         what = "a weekday names no date" if nearest.kind == "weekday" else "it names no date"
         return contradicted(f"{wanted} is not what «{text}» states: {what} unless `published` is given", span)
     if any(_states(day, wanted) for day in nearest.readings):
+        if not any(entries(language, "date_words") for language in reading_languages(passage)):
+            return unverifiable(f"«{text}» is read, but not whether it says more: its language has no list of the words of dates", span)
         return contradicted(f"{wanted} is more precise than «{text}», which states {nearest.readings[0]}", span)
     return contradicted(f"{wanted} is not what «{text}» states: that is {nearest.readings[0]}", span)
 
@@ -138,14 +142,15 @@ def _interval(wanted: tuple[Partial, ...], found: list[Mention], passage: Passag
             return supported(_span(passage, each))
         if begin.year == end.year and None not in {begin.month, end.month}:
             return contradicted(f"{begin}/{end} is not what «{_shown(passage, each)}» states: that is {part[0]}/{part[1]}", _span(passage, each))
+    closing = [i for i, each in enumerate(found) if any(_states(end, day) for day in each.readings)]
     for i, first in enumerate(found):
-        for last in found[i + 1 :]:
-            if not any(_states(begin, day) for day in first.readings) or not any(_states(end, day) for day in last.readings):
-                continue
-            spans = (span_of(passage, first.start, last.end),)
-            if first.linked and not first.open and not last.open:
-                return supported(*spans)
-            return unverifiable(f"both ends of {begin}/{end} are stated, but not as a range", *spans)
+        if not any(_states(begin, day) for day in first.readings) or not closing or closing[-1] <= i:
+            continue
+        last = found[closing[bisect_right(closing, i)]]
+        spans = (span_of(passage, first.start, last.end),)
+        if first.linked and not first.open and not last.open:
+            return supported(*spans)
+        return unverifiable(f"both ends of {begin}/{end} are stated, but not as a range", *spans)
     missing = next((part for part in wanted if not any(_states(part, day) for each in found for day in each.readings)), begin)
     return _not_stated(missing, found, passage)
 

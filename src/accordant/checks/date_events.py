@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from functools import cache
-from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.calendars import calendar_of
@@ -109,6 +108,7 @@ class _Sentence:
         self.cues = [cue for cue in read if cue.event not in _PASSING and cue.event != _SAME_DAY]
         self.passing = [cue for cue in read if cue.event in _PASSING]
         self.whole = whole
+        self.weights = _weights(self.tokens, self.joints)
         self.starts = [self.folded.span(each.start, each.end)[0] for each in self.dates]
         self.words = calendar_of(reading_languages(whole)).words
 
@@ -122,9 +122,9 @@ class _Sentence:
         nearest = sorted(near, key=lambda each: abs(each.first - target.first))[:_MOST]
         near = [each for each in near if each in nearest]
         cues = _within_reach(self.cues, target)
-        own = _assign(self.tokens, near, cues, self.joints).get(near.index(target))
+        own = _assign(self.weights, near, cues).get(near.index(target))
         if own is None:
-            own = _assign(self.tokens, near, _within_reach(self.passing, target), self.joints).get(near.index(target))
+            own = _assign(self.weights, near, _within_reach(self.passing, target)).get(near.index(target))
         if own is None:
             return ()
         joined = [cue for cue in cues if cue is not own and _coordinate(self.tokens, cue, own, self.joints)]
@@ -193,44 +193,61 @@ def _read_cues(tokens: list[Token], languages: tuple[str, ...], text: str, found
     return out
 
 
-def _distance(tokens: list[Token], date: Mention, cue: Cue, joints: frozenset[str]) -> float:
-    """How far a word is from a date: words between them, clause signs counting more, a word before its date less."""
+def _weights(tokens: list[Token], joints: frozenset[str]) -> list[float]:
+    """How far it is from the first token to each, signs between clauses and "and" counting more."""
+    far = 0.0
+    out = [far]
+    for token in tokens:
+        far += _APART.get(token.text, 1) + (5 if token.text in joints else 0)
+        out.append(far)
+    return out
+
+
+def _distance(weights: list[float], date: Mention, cue: Cue) -> float:
+    """How far a word is from a date: words between them, a word before its date less."""
     before = cue.after <= date.first
     if not before and cue.forward:
         return 1000.0
-    gap = tokens[cue.after : date.first] if before else tokens[date.after : cue.first]
-    far = sum(_APART.get(token.text, 1) + (5 if token.text in joints else 0) for token in gap)
-    if cue.forward and len(gap) > 4:
+    low, high = (cue.after, date.first) if before else (date.after, cue.first)
+    far = weights[high] - weights[low] if high > low else 0.0
+    if cue.forward and high - low > 4:
         return 1000.0
     return far if before else far * 1.2 + 1.5 + (5 if cue.joined else 0)
 
 
-def _assign(tokens: list[Token], found: list[Mention], cues: list[Cue], joints: frozenset[str]) -> dict[int, Cue]:
+def _assign(weights: list[float], found: list[Mention], cues: list[Cue]) -> dict[int, Cue]:
     """Date to event word, one to one, with the smallest total distance; a date left over goes with the word before it."""
     if not found or not cues:
         return {}
-    costs = [[_distance(tokens, date, cue, joints) for cue in cues] for date in found]
+    costs = [[_distance(weights, date, cue) for cue in cues] for date in found]
     near = sorted({j for row in costs for j in sorted(range(len(cues)), key=row.__getitem__)[:3]})[:7]
-    dates_here = range(len(found))
-    size = min(len(dates_here), len(near))
-    best: tuple[float, dict[int, int]] = (float("inf"), {})
-    if len(dates_here) <= len(near):
-        for order in permutations(near, size):
-            total = sum(min(costs[i][j], 60.0) for i, j in zip(dates_here, order, strict=True))
-            if total < best[0]:
-                best = (total, dict(zip(dates_here, order, strict=True)))
+    capped = [[min(row[j], 60.0) for j in near] for row in costs]
+    if len(found) <= len(near):
+        best = {i: near[j] for i, j in enumerate(_cheapest(capped))}
     else:
-        for chosen in permutations(dates_here, size):
-            total = sum(min(costs[i][j], 60.0) for i, j in zip(chosen, near, strict=True))
-            if total < best[0]:
-                best = (total, dict(zip(chosen, near, strict=True)))
-    owner = {i: cues[j] for i, j in best[1].items() if costs[i][j] < 40}
+        best = {i: j for j, i in zip(near, _cheapest([list(column) for column in zip(*capped, strict=True)]), strict=True)}
+    owner = {i: cues[j] for i, j in best.items() if costs[i][j] < 40}
     for i, each in enumerate(found):
         if i not in owner:
             before = [j for j, cue in enumerate(cues) if cue.after <= each.first and costs[i][j] < 30]
             if before:
                 owner[i] = cues[min(before, key=lambda j: costs[i][j])]
     return owner
+
+
+def _cheapest(costs: list[list[float]]) -> tuple[int, ...]:
+    """A column for each row, no column twice, with the smallest total; the first columns among equals."""
+    reached: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
+    for row in costs:
+        ahead: dict[int, tuple[float, tuple[int, ...]]] = {}
+        for used, (total, chosen) in reached.items():
+            for j, cost in enumerate(row):
+                if not used >> j & 1:
+                    candidate = (total + cost, (*chosen, j))
+                    if used | 1 << j not in ahead or candidate < ahead[used | 1 << j]:
+                        ahead[used | 1 << j] = candidate
+        reached = ahead
+    return min(reached.values())[1]
 
 
 def _coordinate(tokens: list[Token], cue: Cue, other: Cue, joints: frozenset[str]) -> bool:

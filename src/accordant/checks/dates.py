@@ -213,7 +213,7 @@ class _Reader:
     def _around(self, at: int, month: Match[Name]) -> list[Mention]:
         """The dates that one month's name belongs to: "2 and 3 March 2025" has two."""
         key = month.found[0].key
-        after = self._doubled(month)
+        after = behind = self._doubled(month)
         days: list[tuple[int, int, int]] = []  # day, first token, after
         links: set[int] = set()
         left = self._skip(at - 1, -1)
@@ -243,7 +243,7 @@ class _Reader:
         if years:
             after = years[1]
         solar = key[0] == "s"
-        unread = self.unsure or (not days and not self._reads_numbers and self._word_before(left))
+        unread = self.unsure or (not days and ((not self._reads_numbers and self._word_before(left)) or self._word_behind(behind)))
         hijri = key[0] == "h" or (not solar and is_hijri(self.tokens, after, self.calendar))
         kind = "hijri" if hijri or solar else "date"
         if not days and not hijri and ((not years and not self._month_alone(at, after)) or self._of_a_weekday(at)):
@@ -267,6 +267,13 @@ class _Reader:
         """Whether a number may go on in a language that was guessed wrong: it ends within a word, or another number follows."""
         text = self.passage.folded.text
         return number.after in self.beginning or (number.end < len(text) and text[number.end].isalpha())
+
+    def _word_behind(self, at: int) -> bool:
+        """Whether a word that cannot be read stands where the day does behind a month: «Mart ayının …»."""
+        here = at
+        while here < len(self.tokens) and self.tokens[here].text in self.calendar.before_day:
+            here += 1
+        return at < here < len(self.tokens) and self.tokens[here].text[0].isalpha() and self.tokens[here].text not in self.calendar.fillers
 
     def _word_before(self, at: int) -> bool:
         """Whether a word stands before a month that may be its day, in a language whose numbers cannot be read."""
@@ -307,7 +314,7 @@ class _Reader:
             if joint < 0:
                 return
             before = joint - 1
-            while before >= 0 and self.tokens[before].text in words.get("article", frozenset()):
+            while before >= 0 and (self.tokens[before].text in words.get("article", frozenset()) or (self.tokens[before].text == "." and before > 0 and self.tokens[before - 1].text.isdecimal())):
                 before -= 1
             found = self._day_before(before)
             if not found or found[0] >= days[0][0]:

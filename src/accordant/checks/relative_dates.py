@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from accordant.checks.date_mentions import Mention
 from accordant.checks.durations import durations
 from accordant.checks.edtf import Partial, exists
+from accordant.checks.number_words import Numeral
 from accordant.checks.numerals import numerals
 from accordant.checks.publication import ONE_DAY, days_around, month_from, partial
+from accordant.checks.steps import steps
 from accordant.checks.words import Match, Node, T, Token, match, once, reading_languages, tokenize, tokens_of, tree
 
 if TYPE_CHECKING:
@@ -19,6 +22,12 @@ if TYPE_CHECKING:
 
     from accordant.checks.calendars import Calendar, Name
     from accordant.checks.passage import Passage
+
+def ending_at(passage: Passage, at: int) -> Numeral | None:
+    """The number of the passage that ends before token `at`."""
+    ends: dict[int, Numeral] = once(passage, "number ends", lambda: {number.after: number for number in numerals(passage)})
+    return ends.get(at)
+
 
 def _future(passage: Passage, calendar: Calendar) -> bool:
     words = calendar.words.get("future", frozenset())
@@ -71,11 +80,15 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
                 following = match(calendar.weekdays, tokens, beside, languages) if beside not in taken else None
             if not following:
                 readings = _relative(word.found[0], published)
-                first = _day_of(passage, calendar, at) if word.found[0][-1] == "m" else None
+                first = (_day_of(passage, calendar, at) or _day_behind(passage, calendar, word.after)) if word.found[0][-1] == "m" else None
                 if first and readings:
-                    readings = (readings[0]._replace(day=first[0]),) if exists(readings[0].year, readings[0].month, first[0]) else ()
-                    out.append(Mention(tokens[first[1]].start, word.end, first[1], word.after, readings, "relative"))
-                elif not _counted_from(passage, calendar, at):
+                    number, begin, stop = first
+                    begin, stop = min(begin, at), max(stop, word.after)
+                    readings = (readings[0]._replace(day=number),) if exists(readings[0].year, readings[0].month, number) else ()
+                    out.append(Mention(tokens[begin].start, tokens[stop - 1].end, begin, stop, readings, "relative"))
+                    at = stop
+                    continue
+                if not _counted_from(passage, calendar, at, word.after):
                     out.append(Mention(word.start, word.end, at, word.after, readings, "relative"))
                 at = word.after
                 continue
@@ -101,7 +114,7 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             out.append(_agreeing(published, said.found[0], day, at))
             at = said.after
             continue
-        if any(each.kind == "ordinal" and 0 <= at - each.after < 2 for each in numerals(passage)):
+        if any((each := ending_at(passage, before)) and each.kind == "ordinal" for before in (at, at - 1)):
             at = day.after  # "the first Friday of July" is not counted out here
             continue
         numbered = _numbered(passage, tokens, at, day.after, int(day.found[0].key)) if day.after not in taken else None
@@ -110,7 +123,7 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
         elif not _beside_a_date(tokens, at, day.after, found, calendar):
             out.append(_weekday(passage, calendar, tokens, at, day.start, day.end, day.after, int(day.found[0].key)))
         at = day.after
-    return out + _steps(passage, calendar, tokens) + _bare_days(passage, calendar, tokens, taken, found + out)
+    return out + steps(passage, calendar) + _bare_days(passage, calendar, tokens, taken, found + out)
 
 
 def _of_that_week(tokens: list[Token], at: int, after: int, calendar: Calendar, languages: tuple[str, ...]) -> Match[Name] | None:
@@ -137,7 +150,7 @@ def _stands_alone(tokens: list[Token], at: int, calendar: Calendar) -> bool:
         return True
     text = tokens[at].text
     words = calendar.words
-    return not text[0].isalpha() or text in calendar.fillers or text in words.get("last", frozenset()) | words.get("next", frozenset())
+    return not text[0].isalpha() or text in calendar.fillers or text in words.get("this", frozenset()) or text in words.get("last", frozenset()) | words.get("next", frozenset())
 
 
 def _across(tokens: list[Token], at: int) -> int:
@@ -163,25 +176,42 @@ def _agreeing(published: datetime.date, key: str, day: Match[Name], at: int) -> 
     return Mention(day.start, day.end, at, day.after, (partial(said), partial(last), partial(last + 7 * ONE_DAY)), "weekday", open=True)
 
 
-def _day_of(passage: Passage, calendar: Calendar, at: int) -> tuple[int, int] | None:
-    """The day in "the 20th of next month", and its first token."""
+def _day_of(passage: Passage, calendar: Calendar, at: int) -> tuple[int, int, int] | None:
+    """The day in "the 20th of next month", its first token and the token after it."""
     tokens = tokens_of(passage)
     left = at
     while left > 0 and at - left < 4 and tokens[left - 1].text in calendar.fillers:
         left -= 1
-    number = next((each for each in numerals(passage) if each.after == left), None)
-    if number is None or left == at or not 1 <= number.values[0] <= 31 or number.values[0] != int(number.values[0]):
+    number = ending_at(passage, left)
+    said = number is not None and number.first > 0 and tokens[number.first - 1].text in calendar.words.get("day", frozenset())
+    if number is None or (left == at and not said) or not 1 <= number.values[0] <= 31 or number.values[0] != int(number.values[0]):
         return None
-    return int(number.values[0]), number.first
+    return int(number.values[0]), number.first, number.after
 
 
-def _counted_from(passage: Passage, calendar: Calendar, at: int) -> bool:
-    """Whether another day is counted from this one: "two days after today", "the first Friday of next month"."""
+def _day_behind(passage: Passage, calendar: Calendar, at: int) -> tuple[int, int, int] | None:
+    """The same, where the day follows: «gelecek ayın 20'sinde», «इस माह की 4 तारीख»."""
     tokens = tokens_of(passage)
-    if any(0 < at - each.after < 3 for each in durations(passage)):
+    here = at
+    while here < len(tokens) and here - at < 3 and tokens[here].text in calendar.before_day:
+        here += 1
+    if here >= len(tokens) or not calendar.before_day or not tokens[here].text.isdecimal() or not 1 <= int(tokens[here].text[:3]) <= 31:
+        return None
+    following = tokens[here + 1].text if here + 1 < len(tokens) else "."
+    if here == at and following != "'":
+        return None
+    return (int(tokens[here].text), here, here + 1) if not following[0].isalpha() or following in calendar.fillers else None
+
+
+def _counted_from(passage: Passage, calendar: Calendar, at: int, after: int) -> bool:
+    """Whether another day is counted from this one: "two days after today", 今日から2日後, "the first Friday of next month"."""
+    tokens, lengths = tokens_of(passage), durations(passage)
+    near = bisect_left(lengths, at - 12, key=lambda length: length.first)
+    beside = lengths[near : bisect_left(lengths, after + 3, key=lambda length: length.first)]
+    if any(0 < at - each.after < 3 or 0 <= each.first - after < 3 for each in beside):
         return True
-    near = [*range(max(0, at - 3), at), *range(at + 1, min(len(tokens), at + 6))]
-    return any(match(calendar.weekdays, tokens, before, reading_languages(passage)) for before in near)
+    around = [*range(max(0, at - 3), at), *range(after, min(len(tokens), after + 4))]
+    return any(match(calendar.weekdays, tokens, here, reading_languages(passage)) for here in around)
 
 
 def _bare_days(passage: Passage, calendar: Calendar, tokens: list[Token], taken: set[int], found: list[Mention]) -> list[Mention]:
@@ -232,11 +262,12 @@ def _numbered(passage: Passage, tokens: list[Token], at: int, after: int, weekda
 def _beside_a_date(tokens: list[Token], at: int, after: int, found: list[Mention], calendar: Calendar) -> bool:
     """Whether the weekday only accompanies a day that is named in full."""
     passable = calendar.fillers | {"on", "يوم", "le", "(", ")", ","}
-    for mention in found:
+    here = bisect_left(found, at, key=lambda mention: mention.first)
+    for mention in found[max(0, here - 2) : here + 2]:
         if mention.kind not in {"date", "hijri"} or not mention.readings or mention.readings[0].day is None:
             continue
-        gap = tokens[after : mention.first] if mention.first >= after else tokens[mention.after : at]
-        if len(gap) < 4 and all(token.text in passable for token in gap):
+        low, high = (after, mention.first) if mention.first >= after else (mention.after, at)
+        if high - low < 4 and all(token.text in passable for token in tokens[low:high]):
             return True
     return False
 
@@ -291,46 +322,3 @@ def _relative(key: str, published: datetime.date | None) -> tuple[Partial, ...]:
     if unit == "d":
         return (partial(published + ONE_DAY * step),)
     return (month_from(published, step),) if unit == "m" else (Partial(published.year + step),)
-
-
-def _steps(passage: Passage, calendar: Calendar, tokens: list[Token]) -> list[Mention]:
-    """ "three days ago", «قبل ثلاثة أيام», "dans deux mois"."""
-    words = calendar.words
-    if passage.published is None:
-        return []
-    out = []
-    for length in durations(passage):
-        if len(length.amounts) != 1:
-            continue
-        months, days = length.amounts[0].months, length.amounts[0].days
-        after = " ".join(token.text for token in tokens[length.after : length.after + 2])
-        before = " ".join(token.text for token in tokens[max(0, length.first - 3) : length.first]).replace(" ' ", "'")
-        sign = 0
-        if _begins(after, words.get("ago", frozenset())) or _ends(before, words.get("before ago", frozenset())):
-            sign = -1
-        elif _begins(after, words.get("ahead", frozenset())) or _ends(before, words.get("before ahead", frozenset())):
-            sign = 1
-        if not sign or months != int(months) or days != int(days) or months > 2400 or days > 36500:
-            continue
-        if days and not months:
-            reading = partial(passage.published + sign * int(days) * ONE_DAY)
-        elif months % 12 == 0:
-            reading = Partial(passage.published.year + sign * int(months) // 12)
-        else:
-            reading = month_from(passage.published, sign * int(months))
-        exact = _exactly(passage.published, sign * int(months)) if months and not days else ()
-        out.append(Mention(length.start, length.end, length.first, length.after, (reading,), "relative", rare=exact))
-    return out
-
-
-def _exactly(day: datetime.date, step: int) -> tuple[Partial, ...]:
-    whole = month_from(day, step)
-    return (whole._replace(day=day.day),) if exists(whole.year, whole.month, day.day) else ()
-
-
-def _begins(text: str, words: frozenset[str]) -> bool:
-    return any(text == word or text.startswith(word + " ") for word in words)
-
-
-def _ends(text: str, words: frozenset[str]) -> bool:
-    return any(text == word or text.endswith(" " + word) for word in words)
