@@ -107,3 +107,17 @@ def test_the_same_amount_in_pounds_contradicts(language: str, text: str, amount:
 )
 def test_money_that_several_states_share_stays_open(language: str, text: str, amount: float, currency: str) -> None:
     assert verdict(amount, currency, text, language) == "unverifiable"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "currency", "expected"),
+    [
+        ("en", "they gave us $5 million", "USD", "unverifiable"),
+        ("en", "a $5 million grant", "AUD", "unverifiable"),
+        ("it", "salite a $ 5 milioni", "AUD", "unverifiable"),
+        ("en", "hk $ 5 million", "HKD", "supported"),
+        ("en", "HK$5 million", "HKD", "supported"),
+    ],
+)
+def test_letters_before_a_dollar_sign_belong_to_it_unless_they_are_a_word(language: str, text: str, currency: str, expected: str) -> None:
+    assert verdict(5000000, currency, text, language) == expected

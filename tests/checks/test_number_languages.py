@@ -208,3 +208,13 @@ def test_the_span_of_a_joined_number_is_the_whole_word() -> None:
     text = "rund einundzwanzigtausend Tonnen"
     (span,) = number(21000, Passage(text, language="de")).spans
     assert text[span.start : span.end] == "einundzwanzigtausend"
+
+
+@pytest.mark.parametrize("text", ["구조와 기능", "조사와 연구", "이사와 감사"])
+def test_a_korean_word_that_begins_like_a_number_is_none(text: str) -> None:
+    assert verdict(7, text, "ko") == "unverifiable"
+
+
+def test_words_that_state_no_number_alone_end_one_that_has_begun() -> None:
+    assert verdict(21, "двадцать один из тридцати", "ru") == "supported"
+    assert verdict(20, "двадцать один из тридцати", "ru") != "supported"

@@ -14,6 +14,7 @@ from accordant.checks.currencies import Currency, codes, currencies, money_of
 from accordant.checks.number_words import Numeral, atoms, ranging
 from accordant.checks.numerals import numerals
 from accordant.checks.words import Token, match, once, reading_languages, tokens_of
+from accordant.languages import function_words
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -105,11 +106,18 @@ class _Reader:
         if any(currency.minor or currency.said for currency in found.found):
             return None
         lettered = self.tokens[found.after - 1].text == "$" and self.tokens[at].text.isalpha()
-        upper = self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]].isupper()
-        if lettered and not upper and (at == 0 or self.tokens[at - 1].text == "'" or self.tokens[at - 1].end == self.tokens[at].start):
-            return None  # "S$" and "c $", not "company ' s $"
+        if lettered and not self._letters_of_a_sign(found.start, at):
+            return None  # "S$" and "hk $", neither "company ' s $" nor "gave us $"
         named = _Named(found.start, found.end, at, found.after, frozenset().union(*(currency.codes for currency in found.found)))
         return self._with_country_after(named) if len(named.codes) > 1 else named
+
+    def _letters_of_a_sign(self, start: int, at: int) -> bool:
+        """Whether the letters before "$" belong to it: capitals, or small ones that are no word of the passage's languages."""
+        if self.passage.text[self.passage.folded.span(start, start + 1)[0]].isupper():
+            return True
+        apart = at == 0 or (self.tokens[at - 1].text != "'" and self.tokens[at - 1].end < self.tokens[at].start)
+        word = self.tokens[at].text
+        return apart and not any(word in function_words(language) for language in self.languages) and (len(word) > 1 or word == "c")
 
     def _code(self, at: int) -> _Named | None:
         token = self.tokens[at]

@@ -151,6 +151,9 @@ class _Parser:
                 return False
         elif follows.isdecimal():
             return self.last_power >= _TEN and self.current is None and self._group_after_space(follows)
+        elif follows in self.known.point:
+            if not self.count:
+                return False
         elif follows in self.known.digits:
             if self.current is not None or not self.count:
                 return False
@@ -228,10 +231,11 @@ class _Parser:
 
     def _point(self) -> bool:
         """三点五, but neither 三点 (three o'clock) nor 三点五分."""
-        run = self.at + 1
+        first = self.at + 1 + (self.text[self.at + 1 : self.at + 2] == " ")
+        run = first
         while run < len(self.text) and self.text[run] in self.known.digits:
             run += 1
-        places = self.text[self.at + 1 : run]
+        places = self.text[first:run]
         if not places or self.text[run : run + 1] in {"分", "분"} or (self.current is None and not self.section) or self.literal:
             return False
         if any(self.known.digits[sign] >= _TEN for sign in places):
@@ -274,6 +278,8 @@ def hangul(word: str, language: str, *, counted: bool, shared: bool = False) -> 
         found = _Parser("1" + word if counted else word, 0, known).number()
         end = 0 if found is None else found[0] - counted
     if end:
+        if word[:end] in words_under("not", (language,)) and not counted:
+            return ()
         whole = end == len(word)
         strong = counted or shared or end > 1
         if not whole and (strong or len(word) - end >= _WEAK_TAILS or word[end] == "년") and (rest := _after(word, end, language, counted=counted or shared)):
@@ -290,6 +296,8 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
     if rest in tails or any(stem in tails for stem in without_enclitics(rest, (language,))):
         return ((rest, at, len(word)),)
     if rest in particles and (counted or at > _WEAK_TAILS or (at == _WEAK_TAILS and len(rest) > 1)):
+        return ((rest, at, len(word)),)
+    if at == _WEAK_TAILS and rest in words_under("and", (language,)):  # 일백과
         return ((rest, at, len(word)),)
     for length in range(1, len(rest)):
         if rest[:length] in tails and rest[length:] in particles:

@@ -28,6 +28,7 @@ class Edges:
         self.languages = languages
         self.own = own_languages(passage)
         self.root = atoms(languages)
+        self.atoms_at: dict[int, Match[Atom] | None] = {}
         self.order: Order = order(languages)
         self.words_only = words_under("words only", languages)
         self.loose = words_under("loose", languages)
@@ -35,7 +36,10 @@ class Edges:
         self.signs = signs(languages)
 
     def atom(self, at: int) -> Match[Atom] | None:
-        return match(self.root, self.tokens, at, self.languages) if at < len(self.tokens) else None
+        """The number word that begins at a token."""
+        if at not in self.atoms_at:
+            self.atoms_at[at] = match(self.root, self.tokens, at, self.languages) if at < len(self.tokens) else None
+        return self.atoms_at[at]
 
     def literal(self, at: int) -> tuple[Literal, int] | None:
         """The number in digits that begins at a token, and the token after it."""

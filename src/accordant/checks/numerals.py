@@ -62,6 +62,9 @@ class _Reader(SignReader):
         out: list[Numeral] = []
         at = 0
         while at < len(self.tokens):
+            if not self._may_begin(at):
+                at += 1
+                continue
             found = self._written_in_signs(at) or self._scale_first(at) or self.numeral(at)
             if found is None:
                 at = max(at + 1, self._without_number(at))
@@ -71,6 +74,11 @@ class _Reader(SignReader):
         part_of, by = words_under("part of", self.languages), words_under("divided by", self.languages)
         out = divided(out, self.tokens, by) if by else out
         return scaled(shares(mixed(out, self.tokens, self.root), self.tokens, part_of), self.tokens, ranging(self.languages))
+
+    def _may_begin(self, at: int) -> bool:
+        text = self.tokens[at].text
+        signed = self.signs is not None and (text[0] in self.signs.digits or text[0] in self.signs.powers)
+        return text.isdecimal() or text in VULGAR or signed or self.atom(at) is not None
 
     def numeral(self, at: int) -> Numeral | None:
         """The number that begins at a token."""
@@ -99,6 +107,9 @@ class _Reader(SignReader):
         text = self.tokens[here].text
         if text.isdecimal() or text in VULGAR:
             return self._take_literal(run, here)
+        if run.sums and found is not None and any(atom.kind == "none" for atom in found.found):  # «двадцать один из пяти»: 21 of 5
+            word = self.root.children.get(text)
+            found = found._replace(found=word.found, end=self.tokens[here].end, after=here + 1) if word is not None and word.found else None
         return found is not None and self._take_word(run, found, joined=joined or found.clitic.startswith("و"))
 
     def _take_literal(self, run: _Run, at: int) -> bool:
