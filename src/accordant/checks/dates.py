@@ -6,6 +6,7 @@ pattern of digits finds, and "from 28 March to 2 April 2025" leaves out a year t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 
+_THREE_DIGITS = re.compile(r"\d\D*\d\D*\d")
 _BUDDHIST = 543  # what a year of the Buddhist era is ahead: beside a month, 2568 is no year to come
 
 
@@ -99,7 +101,7 @@ class _Reader:
     def _numeric(self) -> list[Mention]:
         out: list[Mention] = []
         text = self.passage.folded.text
-        if sum(char.isdecimal() for char in text) < 3:
+        if not _THREE_DIGITS.search(text):
             return out
         starts = [token.start for token in self.tokens]
         for start, end, day in lettered_dates(text) if "year unit" in self.calendar.words else ():
