@@ -89,3 +89,23 @@ def test_lists_introduced_by_a_colon_are_covered() -> None:
     cell = next(thing.leaf("as_printed") for thing in reading.things if thing.leaf("as_printed"))
     assert cell is not None
     assert cell.finding.verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("Brazil and Angola signed a memorandum on health.", [("Brazil", "BR"), ("Angola", "AO")]),
+        ("وقّع الأردن وكازاخستان مذكرة تفاهم.", [("الأردن", "JO"), ("كازاخستان", "KZ")]),
+    ],
+)
+def test_a_partys_country_is_the_one_that_its_name_names(sentence: str, parties: list[tuple[str, str]]) -> None:
+    (one, first), (other, second) = parties
+
+    def countries(given: list[tuple[str, str]]) -> list[str]:
+        reading = Reading(Document(sentence))
+        walk({"parties": [{"quotes": [sentence], "name": name, "country": code} for name, code in given]}, shape_of(Agreement), reading)
+        hold_rows(reading)
+        return [cell.finding.verdict for thing in reading.things if (cell := thing.leaf("country")) is not None and thing.pointer[0] == "parties"]
+
+    assert countries(parties) == ["supported", "supported"]
+    assert countries([(one, second), (other, first)]) == ["contradicted", "contradicted"]

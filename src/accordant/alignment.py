@@ -14,7 +14,7 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from accordant.folding import Folded, bare, fold, folded_text, tight, tight_text
-from accordant.word_edges import CLEAN, edges, places
+from accordant.word_edges import CLEAN, edges, places, run_into_article
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -205,6 +205,9 @@ def _folded(prepared: Prepared, wanted: str, near: int | None, after: int) -> Al
     folded = prepared.folded
     if place := _place(folded, folded.text, wanted, near, after):
         return Alignment(*place, "folded", FOLDED)
+    if (joined := run_into_article(wanted)) and (place := _place(folded, folded.text, joined, near, after)):
+        after_clitic = folded.index(place[0]) + 1
+        return Alignment(folded.span(after_clitic, after_clitic + 1)[0], place[1], "folded", FOLDED)
     unaccented = bare(wanted)
     if (unaccented != wanted or prepared.bare is not folded.text) and (place := _place(folded, prepared.bare, unaccented, near, after)):
         return Alignment(*place, "folded", ACCENTS)

@@ -29,13 +29,32 @@ def _separators(only: str | None) -> re.Pattern[str]:
         words.update(lists.get("word", ()))
         prefixes.update(lists.get("prefix", ()))
         exceptions.update(lists.get("exception", ()))
-    joined = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    joined = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
     apart = rf"[;؛]|(?<!\w)(?:{joined})(?!\w)"
     if prefixes:
         start = "|".join(map(re.escape, sorted(prefixes)))
         kept = "|".join(re.escape(word) for word in sorted(exceptions, key=len, reverse=True)) or "(?!)"
         apart += rf"|(?<!\w)(?!(?:{kept})(?!\w))(?:{start})(?=\w)"
     return re.compile(apart, re.IGNORECASE)
+
+
+@cache
+def _run_together(only: str | None) -> re.Pattern[str]:
+    """Separators that stand between words without a space (和, と) or at the end of one (와): a match with a group is one."""
+    groups: dict[str, set[str]] = {"unspaced": set(), "suffix": set(), "exception": set()}
+    for language in (only,) if only else languages():
+        lists = entries(language, "separators")
+        if "unspaced" in lists or "suffix" in lists:
+            for key, words in groups.items():
+                words.update(lists.get(key, ()))
+    unspaced, suffix, kept = ("|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)" for words in groups.values())
+    return re.compile(rf"{kept}|({unspaced})|(?<=[\uac00-\ud7a3])({suffix})(?!\w)")
+
+
+def _separated_together(between: str, only: str | None) -> int:
+    if between.isascii() or max(between) < "\u3000":
+        return 0
+    return sum(1 for found in _run_together(only).finditer(between) if found.lastindex)
 
 
 def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: str | None = None) -> int:
@@ -49,5 +68,6 @@ def apart(text: str, first: tuple[int, int], second: tuple[int, int], language: 
     commas = len(_COMMAS.findall(text, start, end))
     only = language if language in languages() and entries(str(language), "separators") else None
     # up to `end`, where a separator may be written together with the next word
-    separators = sum(1 for _ in takewhile(lambda found: found.start() <= end, _separators(only).finditer(text, start)))
+    separators = sum(1 for _ in takewhile(lambda found: found.start() < end, _separators(only).finditer(text, start)))
+    separators += _separated_together(text[start:end], only)
     return end - start + COMMA * commas + SEPARATOR * separators

@@ -60,7 +60,7 @@ class Reading:
             from accordant.checks.printed_names import bare_names
 
             around = self.passage(first, last).around
-            words = words_of(around.folded.text)
+            words = words_of(around)
             runs = [around.folded.span(words[low].start, words[high - 1].end) for low, high in bare_names(words, around)]
             self._names[first, last] = [(first + start, first + end) for start, end in runs]
         return self._names[first, last]

@@ -40,8 +40,9 @@ class Cue(NamedTuple):
     """A cue at `start:end` of the folded sentence: the role it gives, and which names it governs (`>`, `<`, `<>`, `=`, `==`).
 
     `=` governs a name within a few words; `==` only the very next word, and asks for no word of signing before it.
-    Two sides are for languages whose prepositions follow their noun: `<=` governs only a name right before it, `<|` the names back to
-    the word that closes the subject («ने», a comma in Turkish). None is a cue that governs nothing and tells that something was signed.
+    Some sides are for languages whose verb stands last: `<=` governs only a name right before it, `<'` only one that it is written onto
+    after an apostrophe, `<|` the names back to the word that closes the subject («ने», a comma in Turkish), `>|` those after it up to
+    such a word («را»), whatever verb follows. None is a cue that governs nothing and tells that something was signed.
     A side that ends with `~` is a verb's that may stand last, behind names that other cues govern.
     """
 
@@ -108,7 +109,22 @@ def _cues(text: str, language: str | None) -> tuple[Cue, ...]:
                     found.append(Cue(reading.start, reading.end, role_, side[1:]))
             else:
                 found.append(Cue(reading.start, reading.end, role_, side))
+    suffixes = _suffixes(language)
+    if suffixes:
+        for token in tokens(text):
+            found.extend(
+                Cue(token.end - len(form), token.end, role_, "<==") for form, role_ in suffixes if token.word.endswith(form) and token.word != form
+            )
+        found.sort()
     return tuple(found)
+
+
+@cache
+def _suffixes(language: str | None) -> tuple[tuple[str, str], ...]:
+    """Listed endings of words that give what stands before them on the same word a role (스위스에서 is where it took place)."""
+    codes = languages() if language is None else (language,) if language in languages() else ()
+    keys = (("suffix " + role_, role_, code) for code in codes for role_ in SAYS)
+    return tuple((form, role_) for key, role_, code in keys for form in entries(code, "roles").get(key, ()))
 
 
 @lru_cache(maxsize=512)
@@ -121,19 +137,22 @@ def _governing(expected: str, text: str, low: int, high: int, language: str | No
     relevant = OWN[expected] | RIVALS[expected]
     cues = _cues(text, language)
     signed = any(cue.role == "signs" and cue.end <= low for cue in cues)
+    signs = any(cue.role == "signs" for cue in cues)
     before: tuple[int, Cue] | None = None
     after: tuple[int, Cue] | None = None
     for cue in cues:
-        told = signed if cue.side != "==" else any(other.role == "signs" for other in cues)
-        where = cue._replace(role="venue") if cue.role == "where" and told else cue
+        anywhere = cue.side == "==" or "<" in cue.side  # a verb of signing may follow
+        where = cue._replace(role="venue") if cue.role == "where" and (signs if anywhere else signed) else cue
         if where.role not in relevant or _parted(text, cue, low, high):
             continue
-        if cue.end <= low and (">" in cue.side or (cue.side == "=" and _right_after(text[cue.end : low])) or (cue.side == "==" and text[cue.end : low] == " ")):
+        if cue.end <= low and _reaches_on(text[cue.end : low], cue.side, language):
             before = _cost(text[cue.end : low]), where
-        elif cue.start >= high and "<" in cue.side and after is None and _reaches_back(text[high : cue.start], cue.side, language):
+        elif cue.start >= high and after is None and _reaches_back(text[high : cue.start], cue.side, language):
             after = _cost(text[high : cue.start]), where
     if before and after and after[1].side.endswith("~") and _right_after(text[before[1].end : low]):
         after = None  # "im Beisein von X unterzeichnet"
+    if before is not None and before[1].side == ">|":
+        return [before]
     return sorted(found for found in (before, after) if found)
 
 
@@ -152,13 +171,35 @@ def _right_after(between: str) -> bool:
     return "," not in between and len(tokens(between)) <= _RIGHT_AFTER
 
 
+def _reaches_on(between: str, side: str, language: str | None) -> bool:
+    if side == "=":
+        return _right_after(between)
+    if side == "==":
+        return between == " "
+    return ">" in side and (side != ">|" or not _stopped(between, language))
+
+
 def _reaches_back(between: str, side: str, language: str | None) -> bool:
+    if side == "<'":
+        return between == "'"
+    if side == "<==":
+        return not between
     if side == "<=":
         return "," not in between and len(tokens(between)) <= _RIGHT_BEFORE
-    if side == "<|":
-        stops = _stops(language)
-        return not ("," in stops and "," in between) and not any(token.word in stops for token in tokens(between))
-    return True
+    return "<" in side and (side != "<|" or not _stopped(between, language))
+
+
+def _stopped(between: str, language: str | None) -> bool:
+    """Does a word that closes the subject stand between a name and a cue?"""
+    stops, endings = _stops(language), _stop_endings(language)
+    return ("," in stops and "," in between) or any(token.word in stops or token.word.endswith(endings) for token in tokens(between))
+
+
+@cache
+def _stop_endings(language: str | None) -> tuple[str, ...]:
+    """The listed ends of words that close the subject of a sentence (장관은)."""
+    codes = (language,) if language in languages() else languages()
+    return tuple(form for code in codes for form in entries(str(code), "roles").get("suffix stop", ()))
 
 
 @cache
@@ -170,9 +211,14 @@ def _stops(language: str | None) -> frozenset[str]:
 
 def _compound(text: str, low: int, high: int, language: str | None) -> tuple[int, int] | None:
     """The noun of a compound that the name is part of: «العلاقات المغربية الباكستانية», "the Moroccan-Pakistani agreement"."""
-    for reading in forms("roles", text, language).read(text):
-        if "compound" not in reading.keys:
+    readings = forms("roles", text, language).read(text)
+    places = [reading.start for reading in readings if any(key.startswith("where") for key in reading.keys)]
+    for reading in readings:
+        side = next((key.removeprefix("compound").strip() for key in reading.keys if key.startswith("compound")), None)
+        if side is None or (side == "<" and reading.start < high) or (side == ">" and reading.end > low):
             continue
+        if any(min(reading.end, high) <= place < max(reading.start, low) for place in places):
+            continue  # "the agreement in Cairo"
         between = text[reading.end : low] if reading.end <= low else text[high : reading.start] if reading.start >= high else ","
         if not set(between) & set(",;:.") and len(tokens(between)) <= 2:
             return reading.start, reading.end

@@ -50,6 +50,7 @@ def hold_rows(reading: Reading) -> None:
         places = {thing: _with_offices(thing, found) for thing, found in places.items()}
     for thing in things:
         _hold_agreement(thing, reading)
+        _hold_name(thing, reading)
 
 
 class Standing:
@@ -320,3 +321,18 @@ def _hold_agreement(thing: Thing, reading: Reading) -> None:
         finding = check_named("country")(beside.json, reading.passage(span.start, span.end))
         if finding.verdict == "contradicted":
             cell.finding = contradicted(f"«{_text(reading, span)}» names another country than {beside.json}, for whom this person acts", span)
+
+
+def _hold_name(thing: Thing, reading: Reading) -> None:
+    """Where a country and a name both say who an object is, a name that names another country contradicts it."""
+    name = thing.identity
+    if name is None or name.failed or not name.finding.spans or name.check == "country":
+        return
+    for field, shape in thing.shape.fields.items():
+        cell = thing.leaf(field)
+        if cell is None or cell.failed or cell.check != "country" or shape.identity is None or not shape.identity.kind:
+            continue
+        span = name.finding.spans[0]
+        finding = check_named("country")(cell.json, reading.passage(span.start, span.end))
+        if finding.verdict == "contradicted":
+            cell.finding = contradicted(f"«{_text(reading, span)}» names another country than {cell.json}", span)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,7 @@ MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u0900-\u0963\
 
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬亿億兆两兩")
+_KATAKANA = frozenset(map(chr, (*range(0x30A1, 0x30FB), *range(0x30FC, 0x3100), *range(0x31F0, 0x3200))))
 _OTHER, _LETTER, _DIGIT, _ALONE, _MARK = range(5)
 
 _CONJUNCTIONS, _PREPOSITIONS = ("", "و", "ف"), ("", "ب", "ك", "ل", "س")
@@ -39,10 +40,8 @@ _WEAK = frozenset("".join(pair) for pair in product(_CONJUNCTIONS, _PREPOSITIONS
 _STRONG = frozenset(a + b for a, b in product(_CONJUNCTIONS, ("ال", "لل", "بال", "كال")))
 _SHORTEST_STEM = 3
 _ARABIC_LETTER = re.compile("[\u0620-\u064a\u066e-\u06d3]")
-_PARTICLES = frozenset(
-    "은 는 이 가 을 를 의 에 와 과 도 로 만 으로 에서 에게 부터 까지 이나 이며 이고 이라고 라고 에는 에도 에서는 으로는 과의 와의 으로서 로서 이다 보다 처럼 측".split()  # noqa: SIM905
-)
-_LONGEST_PARTICLE = 3
+_LONGEST_PARTICLE = 4
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 
 _GROUP_BEFORE = re.compile(r"(?<!\d)\d{1,3}(?: \d{3})* $")
 _GROUP_AFTER = re.compile(r" \d{3}(?!\d)")
@@ -77,7 +76,7 @@ def _parted(text: str, position: int) -> bool:
             or (left == _DIGIT and after in ".," and position + 1 < len(text) and _kind(text[position + 1]) == _DIGIT)
         )
     if _ALONE in (left, right):
-        return not (before in _NUMERALS and after in _NUMERALS)
+        return not ((before in _NUMERALS and after in _NUMERALS) or (before in _KATAKANA and after in _KATAKANA))
     return left == _DIGIT and right == _LETTER
 
 
@@ -101,7 +100,16 @@ def _right(text: str, start: int, end: int) -> bool:
     last = end
     while last < len(text) and last - end <= _LONGEST_PARTICLE and not _parted(text, last):
         last += 1
-    return text[end:last] in _PARTICLES
+    return text[end:last] in _particles()
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """The listed particles that are written as one with a Korean word before them."""
+    from accordant.lexicons import entries, languages
+
+    listed = (form for code in languages() for form in entries(code, "clitics").get("enclitic", ()))
+    return frozenset(form for form in listed if _HANGUL.match(form))
 
 
 def _splits_group_before(text: str, start: int) -> bool:
@@ -118,6 +126,13 @@ def proclitic(text: str, start: int, end: int) -> str:
         return ""
     stem = text[start : min(end, start + _SHORTEST_STEM)]
     return prefix if len(stem) == _SHORTEST_STEM and _ARABIC_LETTER.match(stem[-1]) else ""
+
+
+def run_into_article(word: str) -> str:
+    """The folded word behind the Arabic preposition that swallows the alef of its article (للمغرب for المغرب); "" where it has none."""
+    if not word.startswith("ال") or len(word) <= _SHORTEST_STEM + 1:
+        return ""
+    return "لل" + word[2:].removeprefix("ل") if word.startswith("الل") else "لل" + word[2:]
 
 
 def places(text: str, wanted: str, near: int | None, after: int) -> Iterator[int]:

@@ -24,7 +24,7 @@ STATED = {
     },
     "it": {
         "MA": ["le imprese marocchine", "il Regno del Marocco", "un accordo italo-marocchino"], "IT": ["un accordo italo-marocchino"], "NE": ["le forze nigerine"],
-        "NG": ["le forze nigeriane"], "US": ["gli Stati Uniti", "il dollaro statunitense"], "GB": ["il Regno Unito", "la Gran Bretagna", "i britannici"],
+        "NG": ["le forze nigeriane"], "US": ["gli Stati Uniti", "il ministro statunitense"], "GB": ["il Regno Unito", "la Gran Bretagna", "i britannici"],
         "CI": ["la Costa d'Avorio", "il governo ivoriano"], "CD": ["la Repubblica Democratica del Congo"], "CG": ["la Repubblica del Congo"], "NL": ["l'Olanda", "i Paesi Bassi"],
         "SI": ["la delegazione slovena"], "SK": ["la delegazione slovacca"], "AT": ["austriaci"], "AU": ["australiani"], "IE": ["gli irlandesi"], "IS": ["gli islandesi"],
         "KP": ["la Corea del Nord", "nordcoreani"], "DZ": ["dell'Algeria"], "PK": ["il ministro pachistano"], "MC": ["il Principato di Monaco"], "BF": ["l'Alto Volta"],

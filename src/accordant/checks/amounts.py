@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.country_names import names
 from accordant.checks.currencies import Currency, codes, currencies, money_of
-from accordant.checks.number_words import Numeral, ranging
+from accordant.checks.number_words import Numeral, atoms, ranging
 from accordant.checks.numerals import numerals
 from accordant.checks.words import Token, match, once, reading_languages, tokens_of
 
@@ -52,6 +52,7 @@ class _Reader:
         self.root, self.words = currencies(self.languages)
         self.countries = names(self.languages)
         self.ranging = ranging(self.languages)
+        self.atoms = atoms(self.languages)
         self.numbers: list[Numeral] = [each for each in numerals(passage) if each.kind in {"cardinal", "fraction", "article", "loose"}]
         self.beginning = {number.first: number for number in self.numbers}
 
@@ -81,7 +82,11 @@ class _Reader:
             if minor:
                 values, end = tuple(value + minor for value in values), stop
                 taken = after
-            out.append(Amount(start, end, values, named.codes, number.open and len(values) > 1, ""))
+            trailing = self._trailing(named.after) if not minor and named.after > number.after else None
+            if trailing is not None:
+                values, end, taken = (values[0], values[0] + trailing.values[0] / 100), trailing.end, trailing.after
+            is_open = trailing is not None or (number.open and len(values) > 1)
+            out.append(Amount(start, end, values, named.codes, is_open, ""))
         return out + self._duals()
 
     def _values(self, number: Numeral, named: _Named | None) -> tuple[Decimal, ...]:
@@ -100,8 +105,9 @@ class _Reader:
         if any(currency.minor or currency.said for currency in found.found):
             return None
         lettered = self.tokens[found.after - 1].text == "$" and self.tokens[at].text.isalpha()
-        if lettered and not self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]].isupper():
-            return None  # "S$", not "company ' s $"
+        upper = self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]].isupper()
+        if lettered and not upper and (at == 0 or self.tokens[at - 1].text == "'" or self.tokens[at - 1].end == self.tokens[at].start):
+            return None  # "S$" and "c $", not "company ' s $"
         named = _Named(found.start, found.end, at, found.after, frozenset().union(*(currency.codes for currency in found.found)))
         return self._with_country_after(named) if len(named.codes) > 1 else named
 
@@ -191,7 +197,7 @@ class _Reader:
         return spelled and any(each.after == found.first for each in self.numbers)
 
     def _minor(self, at: int) -> tuple[Decimal, int, int]:
-        while at < len(self.tokens) and self.tokens[at].text in {"and", "et", "و", ","}:
+        while at < len(self.tokens) and (self.tokens[at].text == "," or self._joins(at)):
             at += 1
         number = self.beginning.get(at)
         if number is None or number.after >= len(self.tokens):
@@ -200,6 +206,19 @@ class _Reader:
         if found is None or not any(currency.minor for currency in found.found):
             return Decimal(0), at, 0
         return number.values[0] / 100, found.after, found.end
+
+    def _joins(self, at: int) -> bool:
+        """Whether a word joins the minor unit to its sum: "and", "con"."""
+        word = match(self.atoms, self.tokens, at, self.languages)
+        return word is not None and word.after == at + 1 and any(atom.kind in {"and", "point"} for atom in word.found)
+
+    def _trailing(self, at: int) -> Numeral | None:
+        """A number that stands directly after a currency and may be its hundredths: "vijf euro vijftig", 五元三毛."""
+        at += at < len(self.tokens) and self._joins(at)
+        number = self.beginning.get(at)
+        if number is None or number.kind not in {"cardinal", "loose"} or not 0 < number.values[0] < 100:  # hundredths
+            return None
+        return number if self._currency(number.after) is None and self.tokens[at - 1].text[-1].isalpha() else None
 
     def _word_after(self, number: Numeral) -> str:
         at = number.after

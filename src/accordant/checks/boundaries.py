@@ -20,6 +20,10 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3
 """Thai, Lao, Burmese, Khmer, kana and Chinese characters: words of these scripts are written without spaces."""
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 _WORD_BEFORE = re.compile(r"\w*$")
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff]")
+_HAN = re.compile("[\u3005\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_HANGUL = re.compile("[\uac00-\ud7a3]+")
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万萬億亿兆两兩")
 _SHORTEST_AFTER_CLITIC = 3
 
 
@@ -40,6 +44,12 @@ def proclitics(*, future: bool = True, language: str | None = None) -> frozenset
     return frozenset(folded(form) for code in codes for key in keys for form in entries(code, "clitics").get(key, ()))
 
 
+@cache
+def enclitics() -> frozenset[str]:
+    """The listed particles that are written as one with the word before them, folded."""
+    return frozenset(folded(form) for code in languages() for form in entries(code, "clitics").get("enclitic", ()))
+
+
 def _apart(left: str, right: str) -> bool:
     """Do two neighbouring characters belong to different words?"""
     if not (left.isalnum() and right.isalnum()):
@@ -47,7 +57,7 @@ def _apart(left: str, right: str) -> bool:
     if left.isdigit() and right.isdigit():
         return False
     if _UNSPACED.match(left) or _UNSPACED.match(right):
-        return True
+        return not ((left in _NUMERALS and right in _NUMERALS) or (_KATAKANA.match(left) and _KATAKANA.match(right)))
     return left.isdigit() != right.isdigit() and not (left.isascii() and right.isascii())
 
 
@@ -72,7 +82,22 @@ def _ends(text: str, end: int) -> bool:
     last, after = text[end - 1], text[end]
     if last.isdigit() and after in ".," and end + 1 < len(text) and text[end + 1].isdigit():
         return False
-    return _apart(last, after)
+    return _apart(last, after) or _before_particle(text, end)
+
+
+def _before_particle(text: str, end: int) -> bool:
+    """Is what follows on the same word only a listed Korean particle (은, 에서, ...)?"""
+    rest = _HANGUL.match(text, end)
+    if rest is None or rest.group() not in enclitics():
+        return False
+    return rest.end() == len(text) or _apart(text[rest.end() - 1], text[rest.end()])
+
+
+def _inside_han(text: str, start: int, end: int) -> bool:
+    """Is it one Chinese character, and no numeral, with others on both sides? Alone it is part of a word: 議 of 会議録."""
+    if end - start != 1 or start == 0 or end >= len(text) or text[start] in _NUMERALS:
+        return False
+    return all(_HAN.match(char) for char in text[start - 1 : end + 1])
 
 
 def occurrences(needle: str, text: str, language: str | None = None) -> Iterator[tuple[int, int]]:
@@ -83,7 +108,7 @@ def occurrences(needle: str, text: str, language: str | None = None) -> Iterator
     start = text.find(needle) if needle else -1
     while start >= 0:
         end = start + len(needle)
-        if _begins(text, start, end, language) and _ends(text, end):
+        if _begins(text, start, end, language) and _ends(text, end) and not _inside_han(text, start, end):
             yield start, end
         start = text.find(needle, start + 1)
     if needle.startswith("ال") and len(needle) > 4 and proclitics(language=language):

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from accordant.checks.myriads import hangul
 from accordant.checks.number_words import atoms, order, words_under
 from accordant.checks.sums import Sum
-from accordant.checks.words import Token, folded, forms
+from accordant.checks.words import JOINTS, Node, Token, folded, forms, tokenize
 from accordant.lexicons import entries
 
 Piece = tuple[str, int, int]
@@ -35,7 +35,8 @@ def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
         if len(text) > 1 and text[0].isalpha():
             last = out[-1] if out else None
             counted = last is not None and last.end == token.start and last.text.isdecimal()
-            pieces = _pieces(text, languages, counted=counted)
+            shared = last is not None and last.text in _before_one_syllable(languages)
+            pieces = _pieces(text, languages, counted=counted, shared=shared)
         if pieces:
             out += [Token(piece, token.start + first, token.start + after) for piece, first, after in pieces]
         else:
@@ -43,12 +44,17 @@ def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
     return out
 
 
+@cache
+def _before_one_syllable(languages: tuple[str, ...]) -> frozenset[str]:
+    return words_under("myriad over", languages) | words_under("myriad minus", languages)
+
+
 @lru_cache(maxsize=65536)
-def _pieces(word: str, languages: tuple[str, ...], *, counted: bool) -> tuple[Piece, ...]:
+def _pieces(word: str, languages: tuple[str, ...], *, counted: bool, shared: bool) -> tuple[Piece, ...]:
     """(word, first character, character after it) of each word that a number consists of; empty where it is none or one word."""
     for language in languages:
         if "가" <= word[0] <= "힣":
-            if found := hangul(word, language, counted=counted):
+            if found := hangul(word, language, counted=counted, shared=shared):
                 return found
         elif found := _segments(word, language):
             return found
@@ -60,6 +66,8 @@ class _Words:
 
     def __init__(self, language: str) -> None:
         self.canonical: dict[str, str] = {}
+        self.worth: dict[str, str] = {}
+        """The whole word of what follows an apostrophe: «п'яти» of «яти»."""
         self.tails = {folded(form) for key, form in forms(language, "units") if _UNIT.fullmatch(key) and " " not in form and len(form) >= _SHORTEST_TAIL}
         first: dict[str, str] = {}
         self.single = words_under("not", (language,))
@@ -72,7 +80,9 @@ class _Words:
                 continue
             spelled = folded(form)
             first.setdefault(plain, spelled)
-            spelled = spelled.rpartition("'")[2]
+            whole, spelled = spelled, spelled.rpartition("'")[2]
+            if whole != spelled:
+                self.worth[spelled] = whole
             if spelled.isalpha() and (len(spelled) > 1 or plain == "and"):
                 self.canonical.setdefault(spelled, first[plain] if inside else spelled)
         self.longest = max(map(len, self.canonical), default=0)
@@ -112,8 +122,11 @@ def _is_one(pieces: list[Piece], words: _Words, language: str) -> bool:
     root = atoms((language,))
     total, joined, begun = Sum(order((language,))), False, False
     for at, (text, _, _) in enumerate(pieces):
-        node = root.children.get(text)
-        found: dict[str, Decimal] = {atom.kind: atom.value for atom in node.found} if node else {}
+        node = root
+        for part in tokenize(words.worth.get(text, text)):
+            if part.text not in JOINTS:
+                node = node.children.get(part.text, Node())
+        found: dict[str, Decimal] = {atom.kind: atom.value for atom in node.found}
         if begun and at == len(pieces) - 1 and (text in words.tails or {"over", "half"} & set(found)):
             return True
         if begun and "and" in found and not joined and at < len(pieces) - 1:

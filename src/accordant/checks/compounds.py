@@ -16,6 +16,7 @@ from accordant.lexicons import entries
 
 _SHORTEST_HEAD = 5
 _SHORTEST_MODIFIER = 3
+_SHORTEST_HANGUL = 2  # a syllable a character
 
 
 class Compounds(NamedTuple):
@@ -28,15 +29,17 @@ class Compounds(NamedTuple):
     def part(self, word: str, words: frozenset[str]) -> str | None:
         """The listed word, of `words`, that decides what a compound says; None where it holds none. All without accents."""
         if self.by_head:
-            for at in range(_SHORTEST_MODIFIER, len(word) - _SHORTEST_HEAD + 1):
+            hangul = "\uac00" <= word[-1:] <= "\ud7a3"
+            modifier, head = (_SHORTEST_HANGUL,) * 2 if hangul else (_SHORTEST_MODIFIER, _SHORTEST_HEAD)
+            for at in range(modifier, len(word) - head + 1):
                 if word[at:] in words:
                     return word[at:]
         for body in self.bodies:
             if word.endswith(body):
-                modifier = word[: -len(body)]
+                first = word[: -len(body)]
                 for link in self.links:
-                    bare = modifier[: len(modifier) - len(link)]
-                    if len(bare) >= _SHORTEST_MODIFIER and modifier.endswith(link) and bare in words:
+                    bare = first[: len(first) - len(link)]
+                    if len(bare) >= _SHORTEST_MODIFIER and first.endswith(link) and bare in words:
                         return bare
         return None
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.country_names import ELSEWHERE, Naming, codes, foreign_names, listed, names
-from accordant.checks.country_readings import is_a_tongue, is_joint, may_be_a_person, shared, within_katakana
+from accordant.checks.country_readings import gives_way, is_a_day, is_a_tongue, is_money, may_be_a_person, shared, within_katakana
 from accordant.checks.words import Match, Node, match, once, reading_languages, script, span_of, tokens_of
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _CODE = re.compile(r"(?<![A-Za-z\d_\u00c0-\u024f.-])[A-Z]{2}(?![A-Za-z\d_\u00c0-\u024f-]|\.\w)")
+_PLACE = re.compile(r"[a-z], ?$")  # "Boston, MA" is in Massachusetts
 _WORDS_TOO = frozenset(["AI", "AM", "AS", "AT", "BE", "BY", "CD", "CV", "DO", "GO", "HE", "ID", "IN", "IS", "IT", "LA", "MD", "ME", "MS", "MY", "NO", "OF", "ON", "OR", "PA", "PM", "PR", "SO", "TO", "TV", "US", "VC", "VI", "WE", "IF", "MP"])
 
 
@@ -40,7 +41,7 @@ def country(value: Any, passage: Passage) -> Finding:
     certain = [each for each in named if each.codes == {code}]
     if certain:
         return supported(*(_span(passage, each) for each in certain))
-    printed = [Span(*hit.span(), hit.group()) for hit in _CODE.finditer(passage.text) if hit.group() == code]
+    printed = [Span(*hit.span(), hit.group()) for hit in _CODE.finditer(passage.text) if hit.group() == code and not _PLACE.search(passage.text, 0, hit.start())]
     if printed and _states_code(code, passage):
         return supported(*printed)
     for each in named:
@@ -82,7 +83,7 @@ def _read(passage: Passage, root: Node[Naming], languages: tuple[str, ...]) -> l
         if found is None or naming is None or within_katakana(root, tokens, at, found, joined=at == ended):
             at += 1
             continue
-        if naming.beside and not is_joint(root, tokens, at, found, languages):
+        if gives_way(root, tokens, at, found, languages) or is_a_day(tokens, at, languages):
             at += 1
             continue
         at, first = found.after, at
@@ -91,7 +92,11 @@ def _read(passage: Passage, root: Node[Naming], languages: tuple[str, ...]) -> l
             continue
         naming = shared(passage, naming, found, languages)
         sure = naming.kind == "name" and ELSEWHERE not in naming.codes
-        if sure and (may_be_a_person(passage, tokens, found, languages) or is_a_tongue(passage, first, found, languages)):
+        if sure and (
+            may_be_a_person(passage, tokens, first, found, languages)
+            or is_a_tongue(passage, first, found, languages)
+            or is_money(tokens, first, found, languages)
+        ):
             out.append(Mention(naming.codes | {ELSEWHERE}, naming.kind, found.start, found.end))
             continue
         if ELSEWHERE in naming.codes and (len(tokens) == 1 or found.clitic or (first and tokens[first - 1].text in prepositions)):

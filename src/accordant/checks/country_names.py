@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import babel
 
-from accordant.checks.words import Node, folded, forms, script, tokenize
+from accordant.checks.words import Node, fold_together, folded, forms, script, tokenize
 from accordant.lexicons import entries
 
 _NO_COUNTRIES = frozenset(("EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AC", "CP", "CQ", "DG", "EA", "IC", "TA"))
@@ -46,9 +46,10 @@ def names(languages: tuple[str, ...]) -> Node[Naming]:
     root: Node[Naming] = Node()
     words = listed(languages, "word too")
     for language in languages:
-        own = _own(language)
+        own, cldr, seats = _own(language), _cldr(language), (*forms(language, "capitals"), *_zone_cities(language))
+        fold_together(form for _, form in (*own, *cldr, *seats))
         taken = {folded(form) for _, form in own}
-        cldr = [(code, form) for code, form in _cldr(language) if folded(form) not in taken]
+        cldr = [(code, form) for code, form in cldr if folded(form) not in taken]
         taken.update(folded(form) for _, form in cldr)
         for code, form in (*cldr, *_derived(language, [*own, *cldr], taken)):
             _add(root, form, frozenset({code}), "name", words)
@@ -60,7 +61,7 @@ def names(languages: tuple[str, ...]) -> Node[Naming]:
                     _add(root, form, key, "name", words)
         for key, form in forms(language, "former_names"):
             _add(root, form, frozenset(part for part in key.split() if part.isalpha()), "name", words)
-        for key, form in (*forms(language, "capitals"), *_zone_cities(language)):
+        for key, form in seats:
             if folded(form) not in taken:
                 _add(root, form, key, "capital", words)
     return root
@@ -130,6 +131,7 @@ def _derived(language: str, known: list[tuple[str, str]], taken: set[str]) -> li
     names_only = [(code, form) for code, form in known if len(code) == 2 and code.isalpha()]
     made = [(code, form + suffix) for suffix in sorted(suffixes, key=len) for code, form in names_only]
     made += [(code, prefix + form) for prefix in sorted(prefixes, key=len) for code, form in names_only if form.isalpha()]
+    fold_together(form for _, form in made)
     found: dict[str, tuple[str, str]] = {}
     for code, form in made:  # the shortest affix first: نیجریه‌ای is of نیجریه, not of نیجر
         plain = folded(form)

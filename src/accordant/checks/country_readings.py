@@ -10,6 +10,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from accordant.checks.country_names import Naming, listed, names, tongues
+from accordant.checks.currencies import currencies, money_of
 from accordant.checks.words import Match, Node, Token, folded, forms, match, once, script, tokens_of, tree, variants
 from accordant.lexicons import entries
 
@@ -19,9 +20,17 @@ if TYPE_CHECKING:
 _LONGEST_LIST = 12  # words of a list of languages between the language's name and the word that says so
 
 
-def may_be_a_person(passage: Passage, tokens: list[Token], found: Match[Naming], languages: tuple[str, ...]) -> bool:
-    """Whether a name that persons bear too stands directly before another capitalised word: "Chad Smith"."""
-    if found.after >= len(tokens) or passage.folded.text[found.start : found.end] not in listed((*languages, "en"), "given name"):
+def may_be_a_person(passage: Passage, tokens: list[Token], first: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
+    """Whether the form may be part of a person's name: "Chad Smith", "Mr Jordan", «محمد السوداني»."""
+    word = passage.folded.text[found.start : found.end]
+    before = tokens[first - 1] if first and tokens[first - 1].end + 1 == tokens[first].start else None
+    if before is not None and found.after == first + 1 and any(before.text in entries(language, "given_names") for language in languages):
+        return True
+    if word not in listed(languages, "given name"):
+        return False
+    if before is not None and match(tree("honorifics", languages), [before], 0, languages):
+        return True
+    if found.after >= len(tokens):
         return False
     following = tokens[found.after]
     printed = passage.text[slice(*passage.folded.span(following.start, following.end))]
@@ -30,6 +39,23 @@ def may_be_a_person(passage: Passage, tokens: list[Token], found: Match[Naming],
     words = {folded(form) for language in languages for form in entries(language, "capitalised").get("word", ())}
     office = match(tree("honorifics", languages), tokens, found.after, languages)
     return following.text not in words and office is None and match(names(languages), tokens, found.after, languages) is None
+
+
+def is_money(tokens: list[Token], first: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
+    """Whether the form is part of a currency's name: "US dollars", «درهم مغربي»."""
+    root, _ = currencies(languages)
+    if "-" in {tokens[first - 1].text if first else "", tokens[found.after].text if found.after < len(tokens) else ""}:  # franco-marroquí
+        return False
+    if found.after < len(tokens):
+        ahead = match(root, tokens, first, languages)
+        if ahead is not None and ahead.after > found.after:
+            return True
+        near = tokens[found.after].start <= found.end + 1 and not _unspaced(tokens[found.after])
+        behind = match(root, tokens, found.after, languages) if near else None
+        own = frozenset().union(*(money_of(code) for naming in found.found for code in naming.codes))
+        if behind is not None and any(currency.codes & own for currency in behind.found):  # "Germany won" is no money
+            return True
+    return any(other is not None and other.after >= found.after for at in range(max(0, first - 2), first) if (other := match(root, tokens, at, languages)))
 
 
 def is_a_tongue(passage: Passage, first: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
@@ -99,15 +125,34 @@ def _bears(printed: list[frozenset[str]], spelled: list[frozenset[str]]) -> bool
     return len(printed) >= len(spelled) and all(want <= got for got, want in zip(reversed(printed), reversed(spelled), strict=False))
 
 
-def is_joint(root: Node[Naming], tokens: list[Token], at: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
-    """Whether 中美 is a joint name: not in 会议中美国, where a longer word begins at its last character, nor behind a number (5日美)."""
-    if found.after - at < 2:
-        return True
-    before = tokens[at - 1] if at else None
-    if before is not None and before.end == tokens[at].start and unicodedata.numeric(before.text[-1], None) is not None:
+def gives_way(root: Node[Naming], tokens: list[Token], at: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
+    """Whether a longer name begins within the match: "Republic of Guinea" in "the Republic of Guinea-Bissau", 中美 in 会议中美国.
+
+    In scripts without spaces only a joint name gives way: 古巴 does not, though 巴林 begins in 古巴林业部.
+    """
+    unspaced = _unspaced(tokens[at])
+    if found.after - at < 2 or (unspaced and not any(naming.beside for naming in found.found)):
         return False
-    inner = match(root, tokens, found.after - 1, languages)
-    return inner is None or inner.after <= found.after
+    for start in range(at + 1, found.after):
+        inner = match(root, tokens, start, languages)
+        if inner is None or inner.after <= found.after or inner.found == found.found or not any(naming.kind == "name" for naming in inner.found):
+            continue
+        same = unspaced or match(root, tokens[: found.after], start, languages)
+        if same is True or (same and same.found[0].codes == found.found[0].codes):
+            return True
+    return False
+
+
+def _unspaced(token: Token) -> bool:
+    return script(token.text[0]) in {"Han", "Kana"}
+
+
+def is_a_day(tokens: list[Token], at: int, languages: tuple[str, ...]) -> bool:
+    """Whether the match begins with the sign of a date: 5日本报讯 speaks of the fifth, not of 日本."""
+    if tokens[at].text not in listed(languages, "after number"):
+        return False
+    before = tokens[at - 1] if at else None
+    return before is not None and before.end == tokens[at].start and unicodedata.numeric(before.text[-1], None) is not None
 
 
 def within_katakana(root: Node[Naming], tokens: list[Token], at: int, found: Match[Naming], *, joined: bool) -> bool:

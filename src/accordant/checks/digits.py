@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 VULGAR = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _LITERAL = re.compile(r"\d+(?:(?:[.,'/]| (?=\d{3}(?!\d)))\d+)*")
+_TENFOLD = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?e[+-]?\d{1,2}(?![\d\w])")
 _GROUPED = re.compile(r"\d{1,3}([.,' ])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}")
 _TAIL = re.compile(r"(.+)([.,])(\d+)")
 
@@ -65,6 +66,11 @@ def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal
     folded = passage.folded
     if folded.text[at] in VULGAR:
         return Literal(at, at + 1, (_part(folded.text[at]),), open=False)
+    if tenfold := _TENFOLD.match(folded.text, at):
+        number = tenfold.group().replace(",", ".")
+        return Literal(at, tenfold.end(), (Decimal(f"{Decimal(number):f}"),), open=False)
+    if at and folded.text[at - 1] in signs(languages).decimal and folded.text[at - 2 : at - 1].strip() in {"", "-", "("}:
+        return _bare_fraction(folded.text, at, folded.text[at - 1])
     found = _LITERAL.match(folded.text, at)
     if found is None:
         return None
@@ -84,6 +90,12 @@ def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal
         return Literal(start, end, (Decimal(text),), False)
     values, undecided = _readings(text, signs(languages))
     return Literal(start, end, values, undecided) if values else None
+
+
+def _bare_fraction(text: str, at: int, sign: str) -> Literal | None:
+    """".5" and ",08": what stands after a decimal sign alone; a comma may be one of the sentence."""
+    found = re.match(r"\d+(?![.,]?\d)", text[at:])
+    return Literal(at - 1, at + found.end(), (Decimal("0." + found.group()),), open=sign == "," and found.group()[0] != "0") if found else None
 
 
 def _part(sign: str) -> Decimal:

@@ -22,6 +22,7 @@ _KEY = re.compile(r"(=?|open )(\d*)(Y|M|W|D|H|min|S)")
 _YEARS = (1000, 3000)
 """A four-digit number in this range before a unit of years is a year of the calendar: «2025 год», 2025年."""
 _PHRASE = 4  # tokens
+_WEEK = 7  # days
 
 
 class Length(NamedTuple):
@@ -158,8 +159,8 @@ class _Reader:
         unit = self._unit(at) if number is None else None
         if unit is None:
             return self._said(at)
-        if self.unit_first and (counted := self._counted_after(at, unit)):
-            return counted
+        if self.unit_first and (behind := self._counted_after(at, unit)):
+            return behind
         after = self.tokens[unit.after].text if unit.after < len(self.tokens) else ""
         alone = [each for each in unit.found if each.alone]
         if alone:
@@ -236,16 +237,16 @@ class _Reader:
     def _next_part(self, found: Duration) -> Duration | None:
         """A smaller unit that goes on: "two years and six months"."""
         at = found.after
-        while at < len(self.tokens) and at - found.after < 2 and (self.tokens[at].text == "," or self._is_and(at)):
+        while at < len(self.tokens) and at - found.after < 2 and (self.tokens[at].text in {",", "、"} or self._is_and(at)):
             at += 1
         following = self._part(at) if at < len(self.tokens) else None
         if following is None:
             return None
         last, new = found.amounts[0], following.amounts[0]
         smaller = (last.days == 0 and last.seconds == 0 and new.months == 0) or (last.seconds == 0 and new.months == 0 and new.days == 0)
+        smaller = smaller or (last.days >= _WEEK > new.days > 0 and last.days % _WEEK == 0 and not (last.seconds or new.months or new.seconds))
         months = last.months and not last.days and new.months and new.months < 12 and last.months % 12 == 0
-        joined = at > found.after or self.tokens[at].text.startswith("و")
-        return following if (smaller and last.months + last.days and joined) or (months and joined) else None
+        return following if (smaller and last.months + last.days) or months else None
 
     def _is_and(self, at: int) -> bool:
         word = match(self.atoms, self.tokens, at)

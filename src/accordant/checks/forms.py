@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from accordant.checks.boundaries import UNSPACED, folded, proclitics
 from accordant.checks.compounds import Compounds, compounds
 from accordant.checks.words import without_enclitics
+from accordant.folding import fold
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _BARE = {
 _NUKTA = "\u093c"
 _JOINER = "\u200c"
 _SHORTEST_STEM = 3
+_SHORTEST_STEM_OF_SYLLABLES = 2  # of Devanagari, whose letters hold a vowel
 _ARTICLE = "ال"
 
 
@@ -84,7 +86,7 @@ def scripts(text: str) -> frozenset[str]:
 
 @cache
 def _listed_script(code: str, topic: str) -> frozenset[str]:
-    return scripts(folded(" ".join(form for forms in entries(code, topic).values() for form in forms)))
+    return scripts(" ".join(form for forms in entries(code, topic).values() for form in forms).casefold())
 
 
 @lru_cache(maxsize=1024)
@@ -122,6 +124,11 @@ def _written_ways(form: str) -> tuple[str, ...]:
     return (form, form.replace(_JOINER, " ")) if _JOINER in form else (form,)
 
 
+def _folded_all(forms: list[str]) -> list[str]:
+    """Listed forms, folded in one go, which takes a fraction of the time; `|` parts forms in the files and stands in none."""
+    return [form.strip() for form in fold("|".join(forms)).text.split("|")] if forms else []
+
+
 class _Words(NamedTuple):
     """The words that one language's forms are made of, the scripts they are in, and its exchangeable endings."""
 
@@ -149,8 +156,9 @@ class Forms:
         for code in codes:
             own: set[str] = set()
             article = _ARTICLE in proclitics(future=False, language=code)
-            for key, form in ((key, way) for key, some in entries(code, topic).items() for each in some for way in _written_ways(each)):
-                words = tuple(_without_article(token.word) if article else token.word for token in tokens(folded(form)))
+            ways = [(key, way) for key, some in entries(code, topic).items() for each in some for way in _written_ways(each)]
+            for (key, form), spelled in zip(ways, _folded_all([form for _, form in ways]), strict=True):
+                words = tuple(_without_article(token.word) if article else token.word for token in tokens.__wrapped__(spelled))
                 keys = listed.setdefault(words, [])
                 if key not in keys:
                     keys.append(key)
@@ -211,10 +219,10 @@ class Forms:
                     if longest is not None and len(form) <= longest[0]:
                         break
                     if all(at + k < len(words) and words[at + k].linked and word in known[at + k] for k, word in enumerate(form) if k):
-                        reading = Reading(words[at].start + skip, words[at + len(form) - 1].end, keys, self._written[form])
+                        reading = Reading(words[at].start + skip, _before_particle(words[at + len(form) - 1], form[-1]), keys, self._written[form])
                         longest = len(form), reading
                         break
-            if longest is None:
+            if longest is None or _inside_katakana(words, at, at + longest[0]):
                 at += 1
             else:
                 found.append(longest[1])
@@ -222,9 +230,29 @@ class Forms:
         return found
 
 
+def _before_particle(token: Token, listed: str) -> int:
+    """Where the listed word at the beginning of a token ends: before a Korean particle (양해각서를)."""
+    cut = "\uac00" <= listed[-1] <= "\ud7a3" and token.word.startswith(listed)
+    return token.start + len(listed) if cut else token.end
+
+
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff]")
+_SHORT_KATAKANA = 3
+
+
+def _inside_katakana(words: tuple[Token, ...], at: int, after: int) -> bool:
+    """Is it a short run of katakana inside a longer word? ガス is gas, and no part of ガスパール."""
+    if after - at > _SHORT_KATAKANA or not all(_KATAKANA.match(token.word) for token in words[at:after]):
+        return False
+    before = at > 0 and words[at - 1].end == words[at].start and _KATAKANA.match(words[at - 1].word)
+    behind = after < len(words) and words[after - 1].end == words[after].start and _KATAKANA.match(words[after].word)
+    return bool(before or behind)
+
+
 def _inflected(word: str, words: _Words) -> Iterator[str]:
     yield word
-    for length in range(min(words.longest, len(word) - _SHORTEST_STEM) + 1):
+    shortest = _SHORTEST_STEM_OF_SYLLABLES if "\u0900" <= word[0] <= "\u097f" else _SHORTEST_STEM
+    for length in range(min(words.longest, len(word) - shortest) + 1):
         stem = word[: len(word) - length]
         for other in words.endings.get(word[len(word) - length :], ()):
             yield stem + other

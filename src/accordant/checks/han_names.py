@@ -7,7 +7,7 @@ foreign one is spelled by sound, between its dots. Where a name may go on, nothi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,7 @@ _HEPBURN = (
 )  # fmt: skip
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Stated:
     """Words `low` to `high` of the passage state the name; not `certain` where the printed name may go on."""
 
@@ -41,7 +41,7 @@ class Stated:
     certain: bool
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Run:
     """Chinese characters that nothing parts; `low` is the place of the first among the words of the passage."""
 
@@ -62,11 +62,6 @@ def _listed_by_form(topic: str) -> dict[str, frozenset[str]]:
 
 
 @cache
-def _chinese_surnames() -> dict[str, frozenset[str]]:
-    return {form: keys for form, keys in _listed("surnames", "readings").items()}
-
-
-@cache
 def _listed(topic: str, beside: str) -> dict[str, frozenset[str]]:
     """The forms of a topic in the languages that list the topic `beside` too (Chinese `readings`, Japanese `name_readings`)."""
     found: dict[str, set[str]] = {}
@@ -74,13 +69,19 @@ def _listed(topic: str, beside: str) -> dict[str, frozenset[str]]:
         if entries(code, beside):
             for key, forms in entries(code, topic).items():
                 for form in forms:
-                    found.setdefault(folded(form), set()).add(key)
+                    found.setdefault(form, set()).add(key)
     return {form: frozenset(keys) for form, keys in found.items()}
 
 
 @cache
-def _japanese(topic: str) -> dict[str, frozenset[str]]:
-    return {form: frozenset(map(_hepburn, keys)) for form, keys in _listed(topic, "name_readings").items()}
+def _chinese_surnames() -> dict[str, frozenset[str]]:
+    return {form: frozenset(map(latin, keys)) for form, keys in _listed("surnames", "readings").items()}
+
+
+@lru_cache(maxsize=8192)
+def _japanese(topic: str, characters: str) -> frozenset[str]:
+    """The listed readings of the characters."""
+    return frozenset(map(_hepburn, _listed(topic, "name_readings").get(characters, ())))
 
 
 @cache
@@ -111,17 +112,17 @@ def _syllables(character: str) -> frozenset[str]:
     return frozenset(map(latin, found))
 
 
-def _runs(words: list[Word], dots: frozenset[int]) -> list[_Run]:
+def _runs(words: list[Word], dots: frozenset[int]) -> tuple[_Run, ...]:
     found: list[_Run] = []
     for at, word in enumerate(words):
         if word.script != "Hani":
             continue
         before = words[at - 1] if at else None
         if before and found and before.script == "Hani" and before.end == word.start and at not in dots:
-            found[-1].text += word.text
+            found[-1] = replace(found[-1], text=found[-1].text + word.text)
         else:
             found.append(_Run(at, word.text, at in dots))
-    return found
+    return tuple(found)
 
 
 def stated(names: list[str], words: list[Word], dots: frozenset[int]) -> Stated | None:
@@ -129,8 +130,11 @@ def stated(names: list[str], words: list[Word], dots: frozenset[int]) -> Stated 
 
     `dots` are the places of the words that a dot between names (·) stands before.
     """
-    runs = _runs(words, dots)
-    names = [latin(name) for name in names if name]
+    return _stated(tuple(latin(name) for name in names if name), _runs(words, dots))
+
+
+@lru_cache(maxsize=4096)
+def _stated(names: tuple[str, ...], runs: tuple[_Run, ...]) -> Stated | None:
     best: Stated | None = None
     for found in (*_chinese(names, runs), *_of_japan(names, runs), *_by_sound(names, runs)):
         if found.certain:
@@ -139,7 +143,7 @@ def stated(names: list[str], words: list[Word], dots: frozenset[int]) -> Stated 
     return best
 
 
-def _orders(names: list[str]) -> list[tuple[str, str]]:
+def _orders(names: tuple[str, ...]) -> list[tuple[str, str]]:
     """The name as (surname, given name): either end may be the surname."""
     if len(names) < 2:
         return []
@@ -147,13 +151,13 @@ def _orders(names: list[str]) -> list[tuple[str, str]]:
     return [first, last] if first != last else [first]
 
 
-def _chinese(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
+def _chinese(names: tuple[str, ...], runs: tuple[_Run, ...]) -> Iterator[Stated]:
     surnames = _chinese_surnames()
     for surname, given in _orders(names):
         for run in runs:
             for at in range(len(run.text)):
                 for size in (2, 1):
-                    if surname not in map(latin, surnames.get(run.text[at : at + size], ())):
+                    if surname not in surnames.get(run.text[at : at + size], ()):
                         continue
                     if size == 1 and (run.text[at : at + 2] in surnames or (at and run.text[at - 1 : at + 1] in surnames)):
                         continue  # 阳 of 欧阳
@@ -181,23 +185,21 @@ def _over(text: str, end: int, *, long: bool = False) -> bool:
     return end >= len(text) or text.startswith(_followers()[long], end)
 
 
-def _of_japan(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
-    surnames, given_names = _japanese("surnames"), _japanese("name_readings")
+def _of_japan(names: tuple[str, ...], runs: tuple[_Run, ...]) -> Iterator[Stated]:
     if len(names) == 1:
         wanted = _hepburn(names[0])
         for run in runs:
             for at in range(len(run.text)):
                 for size in range(2, _LONGEST + 1):
-                    if wanted in surnames.get(run.text[at : at + size], ()) and at + size <= len(run.text) and _over(run.text, at + size, long=True):
+                    if wanted in _japanese("surnames", run.text[at : at + size]) and at + size <= len(run.text) and _over(run.text, at + size, long=True):
                         yield Stated(run.low + at, run.low + at + size, certain=True)
         return
-    for surname, given in _orders(names) if len(names) == 2 else ():
-        surname, given = _hepburn(surname), _hepburn(given)
+    for surname, given in [(_hepburn(one), _hepburn(other)) for one, other in _orders(names)] if len(names) == 2 else ():
         for number, run in enumerate(runs):
             for at in range(len(run.text)):
                 for size in range(1, _LONGEST + 1):
                     end = at + size
-                    if end > len(run.text) or surname not in surnames.get(run.text[at:end], ()):
+                    if end > len(run.text) or surname not in _japanese("surnames", run.text[at:end]):
                         continue
                     after = run
                     if end == len(run.text) and number + 1 < len(runs) and runs[number + 1].low == run.low + len(run.text):
@@ -205,7 +207,7 @@ def _of_japan(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
                     for length in range(min(_LONGEST, len(after.text) - end), 0, -1):
                         if _is_given(after.text[end : end + length], given):
                             close = end + length
-                            longer = any(after.text[end : close + n] in given_names for n in (1, 2) if close + n <= len(after.text))
+                            longer = any(_japanese("name_readings", after.text[end : close + n]) for n in (1, 2) if close + n <= len(after.text))
                             certain = _over(after.text, close) or (not longer and size + length > 3)
                             yield Stated(run.low + at, after.low + close, certain)
                             break
@@ -214,18 +216,20 @@ def _of_japan(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
 @lru_cache(maxsize=4096)
 def _is_given(characters: str, name: str) -> bool:
     """Is the given name listed so, or made of two parts that are: 進 and 次郎?"""
-    given_names, parts = _japanese("name_readings"), _japanese("name_parts")
-    if name in given_names.get(characters, ()) or name in parts.get(characters, ()):
+    if name in _of_given(characters):
         return True
     for cut in range(1, len(characters)):
-        heads = given_names.get(characters[:cut], frozenset()) | parts.get(characters[:cut], frozenset())
-        tails = given_names.get(characters[cut:], frozenset()) | parts.get(characters[cut:], frozenset())
-        if any(name.startswith(head) and name[len(head) :] in tails for head in heads):
+        tails = _of_given(characters[cut:])
+        if any(name.startswith(head) and name[len(head) :] in tails for head in _of_given(characters[:cut])):
             return True
     return False
 
 
-def _by_sound(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
+def _of_given(characters: str) -> frozenset[str]:
+    return _japanese("name_readings", characters) | _japanese("name_parts", characters)
+
+
+def _by_sound(names: tuple[str, ...], runs: tuple[_Run, ...]) -> Iterator[Stated]:
     groups: list[list[_Run]] = []
     for run in runs:
         if run.dotted and groups:
@@ -239,7 +243,7 @@ def _by_sound(names: list[str], runs: list[_Run]) -> Iterator[Stated]:
             yield from _undotted(names[0], group[-1])
 
 
-def _dotted(names: list[str], group: list[_Run]) -> Iterator[Stated]:
+def _dotted(names: tuple[str, ...], group: list[_Run]) -> Iterator[Stated]:
     """A name of several parts with dots: the first part ends at its dot, the last begins at its own."""
     first, *middle, last = group
     for taken in range(1, len(names)):
@@ -287,7 +291,7 @@ def names_another(names: list[str], words: list[Word]) -> bool:
     given = latin(names[1])  # in two words it may be by another table than Pinyin
     known = {latin(key) for key in _pinyin()}
     parsed = any(given[:cut] in known and (not given[cut:] or given[cut:] in known) for cut in range(1, len(given) + 1))
-    return parsed and latin(names[0]) in {latin(key) for keys in surnames.values() for key in keys}
+    return parsed and any(latin(names[0]) in keys for keys in surnames.values())
 
 
 @cache

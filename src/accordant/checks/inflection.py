@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from accordant.checks.boundaries import folded
+from accordant.checks.forms import unaccented
 from accordant.lexicons import entries, languages
 
 _SHORTEST_STEM = 2
@@ -15,15 +16,15 @@ _WHOLE_WORD = 3
 
 
 @cache
-def _by_ending(language: str | None, *, persons: bool = False) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Each listed ending of the language, or of all, with the groups that hold it; `persons` have no plural.
+def _by_ending(codes: tuple[str, ...], *, persons: bool = False) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Each listed ending of the languages with the groups that hold it; `persons` have no plural.
 
     The endings of a group stand for one another, the first is the nominative.
     """
     found: dict[str, list[tuple[str, ...]]] = {}
-    for code in (language,) if language in languages() else languages():
+    for code in codes:
         for key, listed in entries(code, "endings").items():
-            group = tuple("" if ending == "-" else folded(ending) for ending in listed)
+            group = tuple("" if ending == "-" else unaccented(folded(ending)) for ending in listed)
             for ending in () if persons and key.startswith("plural") else group:
                 found.setdefault(ending, []).append(group)
     return {ending: tuple(groups) for ending, groups in found.items()}
@@ -41,9 +42,9 @@ def _stems(word: str, groups: dict[str, tuple[tuple[str, ...], ...]]) -> list[tu
 
 
 @lru_cache(maxsize=16_384)
-def inflections(word: str, language: str | None) -> frozenset[str]:
-    """The folded word with each ending that a listed group lets stand for its own."""
-    return frozenset({word} | {stem + other for stem, _, group in _stems(word, _by_ending(language)) for other in group})
+def inflections(word: str, codes: tuple[str, ...]) -> frozenset[str]:
+    """The folded word with each ending that a group listed in the languages lets stand for its own."""
+    return frozenset({word} | {stem + other for stem, _, group in _stems(word, _by_ending(codes)) for other in group})
 
 
 @lru_cache(maxsize=16_384)
@@ -51,7 +52,7 @@ def nominatives(word: str) -> tuple[str, ...]:
     """The folded word, and each that it may be an inflected form of."""
     last = word[-1]
     found = dict.fromkeys([word])
-    for stem, ending, group in _stems(word, _by_ending(None, persons=True)):
+    for stem, ending, group in _stems(word, _by_ending(languages(), persons=True)):
         nominative = stem + group[0]
         if ending and ending != group[0] and stem and _fits(nominative, last):
             found[nominative] = None

@@ -21,8 +21,8 @@ def mixed(found: list[Numeral], tokens: list[Token], root: Node[Atom]) -> list[N
     for each in found:
         last = out[-1] if out else None
         gap = tokens[last.after : each.first] if last else []
-        joined = all(any(atom.kind == "and" for atom in root.children[token.text].found) for token in gap if token.text in root.children)
-        near = last is not None and last.kind == "cardinal" and len(gap) < 2 and joined and all(t.text in root.children for t in gap)
+        joined = all(any(atom.kind in {"and", "point"} for atom in root.children[token.text].found) for token in gap if token.text in root.children)
+        near = last is not None and last.kind in {"cardinal", "loose"} and len(gap) < 2 and joined and all(t.text in root.children for t in gap)
         if last is not None and near and each.kind == "fraction" and each.values[0] < 1 and last.values[0] == int(last.values[0]):
             if not gap and not each.digits and not tokens[each.first].text.startswith("و"):
                 out.append(each)
@@ -31,6 +31,19 @@ def mixed(found: list[Numeral], tokens: list[Token], root: Node[Atom]) -> list[N
             out[-1] = last._replace(end=each.end, after=each.after, values=(last.values[0] + part,), kind="fraction")
         elif last is not None and near and not gap and each.kind == "ordinal" and last.values[0] == 1 and not last.digits and each.values[0] > 2:
             out[-1] = last._replace(end=each.end, after=each.after, values=(1 / each.values[0],), kind="fraction")
+        else:
+            out.append(each)
+    return out
+
+
+def divided(found: list[Numeral], tokens: list[Token], words: frozenset[str]) -> list[Numeral]:
+    """With «पाँच बटा आठ» and "bir bölü dört" made one fraction."""
+    out: list[Numeral] = []
+    for each in found:
+        last = out[-1] if out else None
+        gap = " ".join(token.text for token in tokens[last.after : each.first]) if last else ""
+        if last is not None and gap in words and last.kind in {"cardinal", "article"} and each.kind == "cardinal" and each.values[0] > 1:
+            out[-1] = last._replace(end=each.end, after=each.after, values=(last.values[0] / each.values[0],), kind="fraction", open=each.open)
         else:
             out.append(each)
     return out

@@ -52,7 +52,8 @@ def signs(languages: tuple[str, ...]) -> Signs | None:
     own = tuple(language for language in languages if "myriads" in entries(language, "numbers").get("order", ()))
     if not own:
         return None
-    digits, powers = {}, {}
+    digits: dict[str, int] = {}
+    powers: dict[str, int] = {}
     for language in own:
         for key, form in forms(language, "numbers"):
             head, _, worth = key.partition(" ")
@@ -60,13 +61,13 @@ def signs(languages: tuple[str, ...]) -> Signs | None:
                 digits.setdefault(folded(form), int(worth))
             elif head == "power":
                 powers.setdefault(folded(form), int(worth))
-    kinds = [words_under(key, own) for key in ("myriad point", "myriad minus", "myriad over", "myriad ordinal")]
+    point, minus, over, ordinal = (words_under(key, own) for key in ("myriad point", "myriad minus", "myriad over", "myriad ordinal"))
     short = frozenset(form for form in words_under("vague", own) if len(form) == 1)
     counters = words_under("counter", own) | frozenset(
         folded(form) for language in own for topic in ("units", "currencies") for key, form in forms(language, topic) if key not in {"between", "of", "within"}
     )
     last = any("last digit next power" in entries(language, "numbers").get("order", ()) for language in own)
-    return Signs(digits, powers, *kinds, short, words_under("about", own), counters, last)
+    return Signs(digits, powers, point, minus, over, ordinal, short, words_under("about", own), counters, last)
 
 
 def myriad_at(text: str, at: int, known: Signs) -> Myriad | None:
@@ -79,9 +80,10 @@ def myriad_at(text: str, at: int, known: Signs) -> Myriad | None:
         return Myriad(end, value, "vague", count, base)
     if text[end : end + 1] in known.vague and text[end : end + 1] not in known.counters:
         return Myriad(end + 1, value, "vague", count, base)
-    over = next((word for word in known.over if text.startswith(word, end)), None)
+    gap = end + (text[end : end + 1] == " ")
+    over = next((word for word in known.over if text.startswith(word, gap)), None)
     if over is not None and value > 1:
-        start = end + len(over)
+        start = gap + len(over)
         start += text[start : start + 1] == " "
         above = _Parser(text, start, known).number()
         literal = _LITERAL.match(text, start)
@@ -127,7 +129,7 @@ class _Parser:
         if char.isdecimal():
             return self._digits()
         if char in self.known.digits:
-            return self._sign(char)
+            return self._sign()
         if char in self.known.powers:
             return self._power(self.known.powers[char])
         if char in self.known.point:
@@ -136,8 +138,29 @@ class _Parser:
         if char in self.known.about and (self.current is not None or self.last_power) and self.known.powers.get(follows, 0) >= _TEN:
             self.at += 1
             return True
-        if char == " " and self.last_power >= _MYRIAD and self.current is None and not self.section and "가" <= self.text[self.at - 1] <= "힣":
-            return self._group_after_space(follows)
+        return char == " " and self._after_space(follows)
+
+    def _after_space(self, follows: str) -> bool:
+        """Go on behind a space: 三千 八百, 3만 5천, 오십 이; not 3만 이 ("this")."""
+        if "가" <= follows <= "힣":
+            word = re.match(r"[가-힣]+", self.text[self.at + 1 :])
+            rest = word.group() if word else ""
+            whole = all(sign in self.known.digits or sign in self.known.powers for sign in rest)
+            alone = len(rest) > 1 or self.at + 1 + len(rest) == len(self.text) or rest in self.known.powers
+            if not rest or not whole or not alone or self.current is not None:
+                return False
+        elif follows.isdecimal():
+            return self.last_power >= _TEN and self.current is None and self._group_after_space(follows)
+        elif follows in self.known.digits:
+            if self.current is not None or not self.count:
+                return False
+        elif follows not in self.known.powers or not (self.count or self.literal):
+            return False
+        kept = self.at
+        self.at += 1
+        if self._take(follows):
+            return True
+        self.at = kept
         return False
 
     def _group_after_space(self, follows: str) -> bool:
@@ -146,9 +169,9 @@ class _Parser:
         found = rest.number() if follows.isdecimal() or follows in self.known.digits or follows in self.known.powers else None
         if found is None or found[1] >= self.last_power or (not follows.isdecimal() and found[2] < 2):
             return False
-        if follows.isdecimal() and not found[2] and found[1] < _HUNDRED:
+        if follows.isdecimal() and not found[2] and (found[1] < _HUNDRED or self.last_power < _MYRIAD):
             return False
-        self.total += found[1]
+        self.total, self.section = self.total + self.section + found[1], Decimal(0)
         self.at, self.count, self.last_power, self.current = found[0], self.count + found[2], 1, None
         return True
 
@@ -159,13 +182,16 @@ class _Parser:
         self.current, self.literal, self.at = Decimal(found.group().replace(",", "")), True, found.end()
         return True
 
-    def _sign(self, char: str) -> bool:
+    def _sign(self) -> bool:
         if self.current is not None:
             return False
         run = self.at
         while run < len(self.text) and self.text[run] in self.known.digits:
             run += 1
         values = [self.known.digits[sign] for sign in self.text[self.at : run]]
+        if values == [0] and self.last_power and self.text[run : run + 1].isdecimal():  # 1千零20
+            self.at, self.last_power = run, 10**20
+            return True
         if max(values) >= _TEN and len(values) > 1:
             values, run = values[:1], self.at + 1
         self.zero = values[0] == 0 and (self.last_power > 0)
@@ -190,7 +216,7 @@ class _Parser:
                 amount = Decimal(1)
             if power < self.biggest and amount:
                 self.total += amount * power
-            elif power != self.biggest and self.total:
+            elif self.total and (power != self.biggest or not amount):
                 self.total = (self.total + amount) * power
             else:
                 return False
@@ -231,11 +257,15 @@ def _native(language: str) -> Node[int]:
 def _tails(language: str) -> frozenset[str]:
     known = signs((language,))
     percent = words_under("percent", (language,))
-    return (known.counters if known else frozenset()) | percent | words_under("ordinal suffix", (language,))
+    over = known.over if known else frozenset()
+    return (known.counters if known else frozenset()) | percent | over | words_under("ordinal suffix", (language,))
 
 
-def hangul(word: str, language: str, *, counted: bool) -> tuple[tuple[str, int, int], ...]:
-    """(word, first character, character after it): the number a Korean word begins with and what follows it; empty where there is none."""
+def hangul(word: str, language: str, *, counted: bool, shared: bool = False) -> tuple[tuple[str, int, int], ...]:
+    """(word, first character, character after it): the number a Korean word begins with and what follows it; empty where there is none.
+
+    `counted`: digits stand directly before it; `shared`: 분의 or a minus does, so that one syllable is a number too.
+    """
     known = signs((language,))
     if known is None or word in words_under("not", (language,)):
         return ()
@@ -245,8 +275,8 @@ def hangul(word: str, language: str, *, counted: bool) -> tuple[tuple[str, int, 
         end = 0 if found is None else found[0] - counted
     if end:
         whole = end == len(word)
-        strong = counted or end > 1
-        if not whole and (strong or len(word) - end >= _WEAK_TAILS or word[end] == "년") and (rest := _after(word, end, language, counted=counted)):
+        strong = counted or shared or end > 1
+        if not whole and (strong or len(word) - end >= _WEAK_TAILS or word[end] == "년") and (rest := _after(word, end, language, counted=counted or shared)):
             return ((word[:end], 0, end), *rest)
         return ()
     return _native_pieces(word, language) if not counted else ()
@@ -259,8 +289,11 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
     known = signs((language,))
     if rest in tails or any(stem in tails for stem in without_enclitics(rest, (language,))):
         return ((rest, at, len(word)),)
-    if rest in particles and (counted or at > 2):
+    if rest in particles and (counted or at > _WEAK_TAILS or (at == _WEAK_TAILS and len(rest) > 1)):
         return ((rest, at, len(word)),)
+    for length in range(1, len(rest)):
+        if rest[:length] in tails and rest[length:] in particles:
+            return ((rest[:length], at, at + length), (rest[length:], at + length, len(word)))
     if known is not None and rest[0] in known.about and len(rest) > 1:
         after = rest[1:]
         if after in tails or any(stem in tails for stem in without_enclitics(after, (language,))):
@@ -270,7 +303,7 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
 
 @cache
 def _particles(language: str) -> frozenset[str]:
-    return frozenset(folded(form) for form in entries(language, "clitics").get("enclitic", ()))
+    return frozenset(folded(form) for form in entries(language, "clitics").get("enclitic", ())) | words_under("ending", (language,))
 
 
 def _native_pieces(word: str, language: str) -> tuple[tuple[str, int, int], ...]:
@@ -284,7 +317,7 @@ def _native_pieces(word: str, language: str) -> tuple[tuple[str, int, int], ...]
             unit = words.get(word[first : first + second])
             if value >= _TEN and value % _TEN == 0 and unit is not None and unit.found[0] < _TEN:
                 end = first + second
-                rest = _after(word, end, language, counted=False) if end < len(word) else ()
+                rest = _after(word, end, language, counted=True) if end < len(word) else ()
                 if end == len(word) or rest:
                     return ((word[:first], 0, first), (word[first:end], first, end), *rest)
         if (first > 1 or len(word) - first >= _WEAK_TAILS or word[first:] in {"달", "해", "번", "명"}) and (rest := _after(word, first, language, counted=False)):

@@ -5,17 +5,22 @@ Held to be verbatim, Рабат falls on «в Рабате» and أبو بكر o
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.boundaries import folded, proclitics
+from accordant.checks.boundaries import UNSPACED, folded, proclitics
 from accordant.checks.forms import tokens
 from accordant.checks.inflection import inflections
 from accordant.checks.verbatim import malformed, shown, verbatim
-from accordant.findings import Finding, Span, contradicted, supported
+from accordant.checks.words import reading_languages
+from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
+_RUN_TOGETHER = re.compile(f"[{UNSPACED}]")
+_TOO_MANY = 4
+"""Of more languages than these, the passage's is not known: the endings of one (Karla, Turkish for "with Karl") are names in another."""
 
 def name(value: Any, passage: Passage) -> Finding:
     """Supported where the passage prints the name, a listed ending apart; else contradicted."""
@@ -24,15 +29,28 @@ def name(value: Any, passage: Passage) -> Finding:
     found = verbatim(value, passage)
     if found.verdict == "supported":
         return found
-    wanted = [inflections(token.word, passage.language) for token in tokens(folded(value))]
+    if folded(value) in passage.folded.text and (_RUN_TOGETHER.search(folded(value)) or folded(value).isdigit()):
+        return found  # inside another word or number; what follows reads words that stand apart
+    codes = reading_languages(passage)
+    known = len(codes) <= _TOO_MANY
+    span = _printed(value, passage, codes if known else ())
+    if span is not None:
+        return supported(span)
+    if not known and (span := _printed(value, passage, codes)) is not None:
+        return unverifiable(f"{shown(value)} may be another name than {shown(passage.text[span.start : span.end])}: its language is not known", span)
+    return contradicted(f"the name {shown(value)} is not printed in {shown(passage.text)}")
+
+
+def _printed(value: str, passage: Passage, codes: tuple[str, ...]) -> Span | None:
+    """Where the passage prints the name with endings that these languages let change."""
+    wanted = [inflections(token.word, codes) for token in tokens(folded(value))]
     words = tokens(passage.folded.text)
     for at in range(len(words) - len(wanted) + 1):
         run = words[at : at + len(wanted)]
         skip = _clitic(run[0].word, wanted[0], passage.language)
-        if skip is None or not all(token.linked and token.word in some for token, some in zip(run[1:], wanted[1:], strict=True)):
-            continue
-        return supported(Span(*passage.folded.span(run[0].start + skip, run[-1].end)))
-    return contradicted(f"the name {shown(value)} is not printed in {shown(passage.text)}")
+        if skip is not None and all(token.linked and token.word in some for token, some in zip(run[1:], wanted[1:], strict=True)):
+            return Span(*passage.folded.span(run[0].start + skip, run[-1].end))
+    return None
 
 
 def _clitic(word: str, wanted: frozenset[str], language: str | None) -> int | None:

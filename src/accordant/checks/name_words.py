@@ -7,21 +7,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms, Token, tokens
 from accordant.checks.romanise import latin, listed_arabic, listed_names
-from accordant.checks.spelling import script_of
+from accordant.checks.spelling import is_letter, script_of
+from accordant.checks.words import reading_languages
 from accordant.folding import fold
 from accordant.lexicons import entries, languages
 
+if TYPE_CHECKING:
+    from accordant.checks.passage import Passage
+
 DOTS = frozenset("\u30fb\u00b7\u2027\u2022\u30a0=")
+_OF_VALUES = ("en", "fr")
+"""The languages whose titles and particles stand in a value in Latin letters, whatever the passage is written in."""
+_TOO_MANY = 4
 _CLITICS = frozenset("وفبلك")
 SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdus", "abdil", "abdol"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Word:
     """A word of a name: `aside` for titles and particles, `function` where it cannot be a name, `breaks` where it begins a new run,
     `joined` where it does if its first letter is «and»."""
@@ -52,10 +59,10 @@ class Word:
 
 
 @cache
-def _listed(topic: str, *keys: str) -> frozenset[str]:
-    wanted = [entries(code, topic) for code in languages()]
-    forms = [form for some in wanted for key in (keys or tuple(some)) for form in some.get(key, ())]
-    return frozenset(token.word for form in forms for token in tokens(folded(form)))
+def _listed(codes: tuple[str, ...], topic: str, *keys: str) -> frozenset[str]:
+    wanted = [entries(code, topic) for code in codes]
+    forms = [folded(form) for some in wanted for key in (keys or tuple(some)) for form in some.get(key, ())]
+    return frozenset(token.word for form in forms for token in _whole_words(tokens(form), form))
 
 
 @cache
@@ -69,8 +76,8 @@ def _numerals() -> dict[str, str]:
 
 
 @cache
-def _titles() -> Forms:
-    return Forms("honorifics", languages())
+def _titles(codes: tuple[str, ...]) -> Forms:
+    return Forms("honorifics", codes)
 
 
 def is_listed(word: str) -> bool:
@@ -91,12 +98,12 @@ class _Known(NamedTuple):
 
 
 @lru_cache(maxsize=16_384)
-def _known(word: str) -> _Known:
+def _known(word: str, codes: tuple[str, ...]) -> _Known:
     return _Known(
-        word in _listed("name_particles"),
-        word in _listed("name_particles", "article"),
-        word in _listed("function_words", "other") or word in _listed("function_words", "and"),
-        word in _listed("function_words", "and"),
+        word in _listed(codes, "name_particles"),
+        word in _listed(codes, "name_particles", "article"),
+        word in _listed(codes, "function_words", "other") or word in _listed(codes, "function_words", "and"),
+        word in _listed(codes, "function_words", "and"),
         word in listed_arabic(),
         _numerals().get(word),
         1 if "\u0600" <= word[0] <= "\u06ff" and len(word) > 3 and word[0] in _CLITICS else 0,
@@ -104,15 +111,15 @@ def _known(word: str) -> _Known:
 
 
 @lru_cache(maxsize=2048)
-def _words(text: str) -> tuple[Word, ...]:
+def _words(text: str, codes: tuple[str, ...]) -> tuple[Word, ...]:
     found: list[Word] = []
-    titles = [(reading.start, reading.end) for reading in _titles().read(text)]
+    titles = [(reading.start, reading.end) for reading in _titles(codes).read(text)]
     before: Word | None = None
     named = joins = False
     last = 0
     for token in _whole_words(tokens(text), text):
         start, end = token.start, token.end
-        known = _known(token.word)
+        known = _known(token.word, codes)
         word = Word(token.word, start, end, text[start:end], script_of(token.word), article=known.article, clitic=known.clitic)
         word.title = any(low < end and start < high for low, high in titles)
         word.aside = word.title or known.particle
@@ -153,26 +160,44 @@ def _breaks(gap: str, before: Word) -> bool:
     """Does the gap after a word end a run of names? A full stop does not after a title or an initial."""
     if gap in {"", " ", "-", "'", *DOTS}:
         return False
-    if "." in gap and (before.title or (len(before.text) == 1 and gap.strip() == ".")):
+    if "." in gap and (before.title or (gap.strip() == "." and is_letter(before.text))):
         return bool(gap.strip(" '-."))
     return bool(gap.strip(" '-.")) or ". " in gap
 
 
-def words_of(text: str) -> list[Word]:
-    """The words of a folded text."""
-    words = list(_words(text))
-    for at, word in enumerate(words):
+def words_of(passage: Passage) -> list[Word]:
+    """The words of a passage, as the lists of its language know them; of all languages where it is not known."""
+    codes = reading_languages(passage)
+    words = _words(passage.folded.text, codes)
+    if any(word.script == "Cyrl" or (word.function and word.script == "Latn") for word in words):
+        words = _cased(passage.text, codes, words)
+    for word in words:
         word.clitic_used = False
-        if word.script == "Cyrl":  # its case is the passage's, not the folded text's
-            words[at] = replace(word)
-    return words
+    return list(words)
+
+
+@lru_cache(maxsize=2048)
+def _cased(text: str, codes: tuple[str, ...], words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with what their capitals say, which a folded text has lost: a name of Cyrillic has one, a small word has none."""
+    written = fold(text)
+    undecided = len(codes) > _TOO_MANY
+    found: list[Word] = []
+    for at, word in enumerate(words):
+        capital = text[written.span(word.start, word.end)[0]].isupper()
+        if word.script == "Cyrl" and not text.islower():
+            found.append(replace(word, function=word.function or not (capital or word.aside)))
+        elif undecided and at and capital and word.function and word.script == "Latn" and not word.breaks:
+            found.append(replace(word, function=False))  # a small word of one language is a name in another: Jan, Na
+        else:
+            found.append(word)
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
-def _value_words(value: str) -> tuple[Word, ...]:
+def _value_words(value: str, codes: tuple[str, ...]) -> tuple[Word, ...]:
     found: list[Word] = []
     written = fold(value.strip())
-    waiting = [replace(word) for word in _words(written.text.strip())]
+    waiting = [replace(word) for word in _words(written.text.strip(), codes)]
     for word in waiting:
         start, end = written.span(word.start, word.end)
         word.original = value.strip()[start:end]
@@ -182,7 +207,7 @@ def _value_words(value: str) -> tuple[Word, ...]:
     while waiting:
         word = waiting.pop(0)
         if word.text in SERVANTS and waiting:
-            while waiting and waiting[0].text in _listed("name_particles", "article") and len(waiting) > 1:
+            while waiting and waiting[0].text in _listed(codes, "name_particles", "article") and len(waiting) > 1:
                 particle = waiting.pop(0)
                 word = Word(word.text + particle.text, word.start, particle.end, word.original, "Latn")
             after = waiting.pop(0)
@@ -195,9 +220,11 @@ def _value_words(value: str) -> tuple[Word, ...]:
     return tuple(kept if any(not word.aside for word in kept) else [])
 
 
-def words_of_value(value: str) -> list[Word]:
+def words_of_value(value: str, passage: Passage) -> list[Word]:
     """The words of a name in Latin script: titles left out, "Abd al-Latif" one word."""
-    words = _value_words(value)
-    if not words and not any(word.title for word in _words(folded(value))):
-        words = _words(folded(value))
+    codes = reading_languages(passage)
+    codes = tuple(dict.fromkeys((*_OF_VALUES, *(codes if len(codes) <= _TOO_MANY else ()))))
+    words = _value_words(value, codes)
+    if not words and not any(word.title for word in _words(folded(value), codes)):
+        words = _words(folded(value), codes)
     return list(words)

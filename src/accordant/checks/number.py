@@ -6,10 +6,11 @@ The 1 in 4821, the 5 in 2.5 and the 12 of "12 million" are not stated; the 20000
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.dates import dates
-from accordant.checks.number_words import Numeral, atoms
+from accordant.checks.number_words import Numeral, atoms, words_under
 from accordant.checks.numerals import numerals
 from accordant.checks.words import match, once, reading_languages, shown, span_of, tokens_of, tree
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
@@ -56,6 +57,9 @@ def number(value: Any, passage: Passage) -> Finding:
         if each.kind == "loose":
             return unverifiable(f"«{_shown(passage, each)}» may be part of another word", _span(passage, each))
         return unverifiable(f"«{_shown(passage, each)}» can be {' or '.join(f'{v:f}' for v in each.values)}", _span(passage, each))
+    thousandths = next((each for each in found if each.kind == "permille"), None)
+    if thousandths is not None:
+        return unverifiable(f"«{_shown(passage, thousandths)}» counts thousandths", _span(passage, thousandths))
     vague = next((each for each in numerals(passage) if each.kind == "vague"), None)
     if vague is not None:
         return unverifiable(f"«{_shown(passage, vague)}» states no number that can be read", _span(passage, vague))
@@ -73,7 +77,7 @@ def number(value: Any, passage: Passage) -> Finding:
 
 def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:
     """Whether a reading is the number wanted; 12 % also states 0.12, and two thirds 0.67."""
-    if wanted == reading or (kind == "percent" and wanted * 100 == reading) or (kind == "permille" and wanted * 1000 == reading):
+    if (wanted == reading and kind != "permille") or (kind == "percent" and wanted * 100 == reading) or (kind == "permille" and wanted * 1000 == reading):
         return True
     places = -int(wanted.as_tuple().exponent)
     if kind != "fraction" or places < 2 or reading.as_tuple().exponent == 0:
@@ -109,12 +113,18 @@ def _year_offset(passage: Passage, start: int, end: int) -> int:
 def _unread(passage: Passage, each: Numeral) -> str:
     """The word after a number that looks like a scale and is not known; in a language without a number list, any such word."""
     tokens = tokens_of(passage)
-    if each.after >= len(tokens) or not each.digits:
+    if each.after >= len(tokens) or each.kind not in {"cardinal", "fraction"}:
         return ""
     word = tokens[each.after]
     attached = word.start == each.end and (len(word.text) == 1 or word.text.startswith("e")) and word.text.isalpha() and word.text.isascii()
-    scale = (word.text.endswith(_UNREAD_SCALES) or attached) and abs(each.values[0]) == each.base
+    endings = _scale_endings(reading_languages(passage))
+    scale = (word.text.endswith(endings) or attached) and abs(each.values[0]) == each.base
     return shown(passage, word.start, word.end) if scale and reading_languages(passage) else ""
+
+
+@cache
+def _scale_endings(languages: tuple[str, ...]) -> tuple[str, ...]:
+    return (*_UNREAD_SCALES, *sorted(words_under("scale ending", languages)))
 
 
 def _goes_on(passage: Passage, each: Numeral) -> bool:

@@ -13,10 +13,10 @@ from accordant.checks.words import Node, folded, forms
 from accordant.lexicons import entries
 
 HUNDRED = Decimal(100)
-_OTHER_KEYS = frozenset(("decimal", "group", "order", "open", "between", "range", "words only", "per", "part of", "counter", "about", "loose", "ordinal prefix"))
+_OTHER_KEYS = frozenset(("decimal", "group", "order", "open", "between", "range", "words only", "per", "part of", "counter", "about", "loose", "ordinal prefix", "ending", "divided by", "scale ending"))
 _OTHER_HEADS = ("inside ", "digit ", "power ", "myriad ")
 _NAMES = {"and a half": "half", "ordinal suffix": "suffix", "not": "none", "percent before": "share before", "per mille before": "share before"}
-_VALUED = ("ordinal", "maybe", "plus")
+_VALUED = ("ordinal", "maybe", "plus", "short")
 
 
 class Numeral(NamedTuple):
@@ -40,7 +40,7 @@ class Numeral(NamedTuple):
 
 class Atom(NamedTuple):
     kind: str
-    """value, scale, maybe, times, fraction, over, ordinal, suffix, plus, and, half, point, minus, percent, per mille, share before,
+    """value, scale, short (a scale only after digits), maybe, times, fraction, over, ordinal, suffix, plus, and, half, point, minus, percent, per mille, share before,
     article, vague; none: words that hold a number word and state no number."""
     value: Decimal
 

@@ -12,9 +12,9 @@ from accordant.checks.boundaries import folded, occurrences
 from accordant.checks.forms import scripts
 from accordant.checks.han_names import names_another, stated
 from accordant.checks.name_words import DOTS, Word, is_listed, words_of, words_of_value
-from accordant.checks.printed_names import bare_names, is_name_like, set_lower_case_aside
+from accordant.checks.printed_names import bare_names, is_name_like, is_patronymic
 from accordant.checks.romanise import ARTICLE, alike, begins, initials, same_latin, spelled
-from accordant.checks.spelling import readable
+from accordant.checks.spelling import readable, script_of
 from accordant.checks.verbatim import malformed, shown
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
@@ -34,12 +34,10 @@ def person(value: Any, passage: Passage) -> Finding:
     text = passage.folded.text
     for start, end in occurrences(folded(value), text):
         return supported(Span(*passage.folded.span(start, end)))
-    wanted = words_of_value(value)
+    wanted = words_of_value(value, passage)
     if not wanted:
         return unverifiable(f"{shown(value)} holds a title and no name")
-    words = words_of(text)
-    if any(word.script == "Cyrl" for word in words):
-        set_lower_case_aside(words, passage)
+    words = words_of(passage)
     places = [list(_places(wanted, k, words)) for k in range(len(wanted))]
     run = _run(wanted, places, words)
     if run is None and len(wanted) > 1 and any(word.script == "Hang" for word in words):
@@ -68,7 +66,7 @@ def _in_han(value: str, wanted: list[Word], words: list[Word], passage: Passage)
             return unverifiable(f"the name may go on after {shown(passage.text[span.start : span.end])} in {shown(passage.text)}", span)
     if names_another(bare, words):
         return contradicted(f"the passage names {shown(passage.text)}, not {shown(value)}", Span(0, len(passage.text)))
-    return unverifiable(f"no reading of the Chinese characters that this check knows is {shown(value)} in {shown(passage.text)}")
+    return unverifiable(f"no reading that this check knows of the characters of {shown(passage.text)} is {shown(value)}")
 
 
 def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passage: Passage) -> Finding:
@@ -107,7 +105,8 @@ def _joins(wanted: list[Word], k: int) -> Iterator[tuple[str, int]]:
     """Word k of the value written as one with the next, or the next two: "Abou el Yazid", أبواليزيد; "Kim Jong-un", 김정은."""
     for taken in (2, 3):
         some = wanted[k : k + taken]
-        if len(some) == taken and not any(word.breaks for word in some[1:]):
+        initial = len(some) > 1 and len(some[0].text) == 1 and some[1].start > some[0].end + 1  # "S. Jaishankar" is no "O'Connor"
+        if len(some) == taken and not initial and not any(word.breaks for word in some[1:]):
             yield "".join(word.text for word in some), taken
 
 
@@ -143,7 +142,12 @@ def _run(wanted: list[Word], places: list[list[tuple[Place, int]]], words: list[
             return
         word = wanted[k]
         if len(word.text) == 1 and not word.numeral:
+            for where, taken in places[k]:  # the O of O'Connor, Оконнор
+                if all(where[1] <= low or high <= where[0] for low, high in used):
+                    place(k + taken, (*used, where), initials, budget)
             place(k + 1, used, (*initials, word.text), budget)
+            if word.aside and best is None:
+                place(k + 1, used, initials, budget)
             return
         for where, taken in places[k]:
             if all(where[1] <= low or high <= where[0] for low, high in used):
@@ -192,8 +196,10 @@ def _turned_round(wanted: list[Word], places: list[list[tuple[Place, int]]], wor
         right = [k for k in range(len(wanted)) if any(at <= start and end <= high for (start, end), _ in places[k])]
         needed = {k for k in range(len(wanted)) if not wanted[k].aside}
         surname_last = left and right and min(left) > min(right) and not set(left) & set(right)
-        if surname_last and needed <= {*left, *right} and at - low <= len(left) + 1 and high - at <= len(right) + 1:
-            return low, high
+        if surname_last and needed <= {*left, *right} and at - low <= len(left):
+            over = words[at + len(right) : high]
+            if all(is_patronymic(word.text) for word in over):
+                return low, high
     return None
 
 
@@ -214,7 +220,11 @@ def _missing(value: str, wanted: list[Word], places: list[list[tuple[Place, int]
         return unverifiable(f"the words of {shown(value)} stand apart in {shown(passage.text)}")
     met = {at for found in places for (low, high), _ in found for at in range(low, high)}
     spans = [Span(*passage.folded.span(words[low].start, words[high - 1].end)) for low, high in names]
-    if any(alike(name, word.text) for name in _unmet(names, met, words) for word in absent):
+    unmet = list(_unmet(names, met, words))
+    asked = [word.text for word in absent]
+    if len(absent) == len(wanted) and unmet and all(script_of(name) == "Hang" for name in unmet):
+        asked = ["".join(asked)]  # a Korean name is one word in Hangul
+    if any(alike(name, word) for name in unmet for word in asked):
         return unverifiable(f"{shown(value)} may be an unusual spelling of a name in {shown(passage.text)}", *spans)
     if met and absent:
         beside = [(low, high) for low, high in names if any(low <= at < high for at in met)]

@@ -9,23 +9,25 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms
 from accordant.checks.name_words import SERVANTS, Word, is_listed
-from accordant.lexicons import languages
+from accordant.checks.words import reading_languages
+from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 
 @cache
-def _vocabulary() -> tuple[Forms, ...]:
-    return tuple(Forms(topic, languages()) for topic in ("areas", "domains", "party_kinds", "kinds", "statuses"))
+def _vocabulary(codes: tuple[str, ...]) -> tuple[Forms, ...]:
+    return tuple(Forms(topic, codes) for topic in ("areas", "domains", "party_kinds", "kinds", "statuses"))
 
 
 @lru_cache(maxsize=8192)
-def _common(word: str) -> bool:
+def _common(word: str, codes: tuple[str, ...]) -> bool:
     """Is it a word of agreements, so that a run that holds it is no name?"""
-    return any(some.knows(word) for some in _vocabulary())
+    return any(some.knows(word) for some in _vocabulary(codes))
 
 
 def bare_names(words: list[Word], passage: Passage) -> list[tuple[int, int]]:
@@ -60,7 +62,8 @@ def _trimmed(run: tuple[int, int], words: list[Word], passage: Passage, *, alone
         if given is not None and given - low <= 2:
             return (given, high) if high - given <= 5 else (given, given + 3)
         titled = low > 0 and words[low - 1].title
-        likely = (alone or titled) and high - low <= 5 and not any(_common(words[at].text) for at in range(low, high))
+        codes = reading_languages(passage)
+        likely = (alone or titled) and high - low <= 5 and not any(_common(words[at].text, codes) for at in range(low, high))
         return (low, high) if likely else None
     capitals = [at for at in range(low, high) if _capital(words[at], passage)]
     if alone and high - low <= 5:
@@ -71,18 +74,19 @@ def _trimmed(run: tuple[int, int], words: list[Word], passage: Passage, *, alone
     return None
 
 
-def set_lower_case_aside(words: list[Word], passage: Passage) -> None:
-    """Mark the words of Cyrillic that are no names because they have no capital, where the passage has any."""
-    if passage.text.islower():
-        return
-    for word in words:
-        if word.script == "Cyrl" and not word.aside and not _capital(word, passage):
-            word.function = True
-
-
 def is_name_like(word: Word, passage: Passage) -> bool:
     """May the word be part of a person's name, by its capital and the lists?"""
     return not (word.function or word.title) and (word.aside or word.script not in {"Latn", "Cyrl"} or _capital(word, passage))
+
+
+@cache
+def _patronymics() -> tuple[str, ...]:
+    return tuple(folded(ending) for code in languages() for endings in entries(code, "patronymics").values() for ending in endings)
+
+
+def is_patronymic(word: str) -> bool:
+    """Is the folded word a father's name, which a name may be given without?"""
+    return word.endswith(_patronymics())
 
 
 def _capital(word: Word, passage: Passage) -> bool:

@@ -19,6 +19,7 @@ from accordant.lexicons import entries, languages
 
 ARTICLE = "ٱ"
 """Stands for the alef of an article inside a name: written in many ways, or not at all."""
+_SHORTEST_BY_EAR = 2
 _SUN = frozenset("تثدذرزسشصضطظلن")
 _BREATHED = frozenset("هحخ")
 _DOUBLED = re.compile(r"([^aeiouy])\1")
@@ -27,7 +28,8 @@ _STROKED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "ss"
 _HEARD_ALIKE = str.maketrans({"l": "r", "j": "s", "t": "d", "k": "g", "f": "b"})
 _NONE: frozenset[str] = frozenset()
 _USUAL = (("tch", "sh"), ("sch", "sh"), ("ch", "sh"), ("dj", "j"), ("ph", "f"), ("kh", "k"), ("gh", "g"), ("dh", "d"), ("th", "t"),
-          ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ck", "k"), ("zh", "j"), ("q", "k"), ("y", "i"), ("w", "u"))  # fmt: skip
+          ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ue", "u"), ("oe", "o"), ("ae", "a"), ("ck", "k"), ("zh", "j"), ("q", "k"), ("y", "i"), ("w", "u"),
+          ("ij", "i"), ("ii", "i"))  # fmt: skip
 
 
 @cache
@@ -115,7 +117,7 @@ def _spelled_arabic(arabic: str, name: str) -> bool:
         arabic = ARTICLE + arabic[1:]
     elif arabic.startswith(("عبدال", "ابوال", "ابيال")):
         arabic = arabic[:3] + ARTICLE + arabic[4:]
-    return _spells(arabic, name)
+    return _spells(arabic, name) or (len(arabic) > _SHORTEST_BY_EAR and spells(arabic.replace(ARTICLE, "ا"), name))
 
 
 def _spells(arabic: str, name: str) -> bool:
@@ -153,8 +155,10 @@ def begins(word: str, initial: str) -> bool:
     script = script_of(word)
     if script == "Latn":
         return latin(word).startswith(initial)
+    if spelled_letter(word, initial):
+        return True
     if script != "Arab":
-        return spelled_letter(word, initial) or initial in first_letters(word)
+        return initial in first_letters(word)
     first = word.removeprefix("ال")[:1] if len(word) > 4 else word[0]
     return any(way.startswith(initial) for way in (*_table().get(first, ()), *_table().get(f"first {first}", ())))
 
@@ -208,7 +212,9 @@ def alike(word: str, name: str) -> bool:
     one, other = _skeleton(_rough(word)), _skeleton(latin(name))
     if script_of(word) not in {"Latn", "Arab"}:
         one, other = _by_ear(one), _by_ear(other)
-        return min(len(one), len(other)) < 2 or 2 * _common(one, other) / (len(one) + len(other)) >= 0.58
+        if min(len(one), len(other)) < 2:
+            return not one or not other or one[0] == other[0] or one[-1] == other[-1]
+        return 2 * _common(one, other) / (len(one) + len(other)) >= 0.58
     if not one or not other:
         return False
     if min(len(one), len(other)) < 3:

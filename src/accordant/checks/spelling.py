@@ -7,6 +7,7 @@ for in order: what a script leaves out (vowels) and what Latin spelling leaves u
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -24,9 +25,10 @@ _SCRIPTS = (
 _FINALS = dict(zip("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ", map(chr, range(0x11A8, 0x11C3)), strict=True))
 _INITIALS = dict(zip("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ", map(chr, range(0x1100, 0x1113)), strict=True))
 _MEDIALS = dict(zip("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ", map(chr, range(0x1161, 0x1176)), strict=True))
-_PLACES = ("first", "last")
+_DOUBLED = re.compile(r"([^aeiouy])\1")
 _SPECIAL = frozenset({"short", "silent", "silent first", "silent last", "article", "no short", "transcribed"})
 _VOWELS = frozenset("aeiouy")
+_AT_THE_END: dict[str, dict[str, tuple[str, ...]]] = {"Deva": {"a": ("a",)}}  # कृष्ण, Krishna
 
 
 @lru_cache(maxsize=8192)
@@ -90,28 +92,29 @@ def listed(script: str) -> dict[str, tuple[str, ...]]:
         listed = entries(code, "romanisation")
         if any(script_of(_key(folded(key.split()[-1]))) == script for key in listed if key not in _SPECIAL):
             for key, spellings in listed.items():
-                found.setdefault(key, {}).update(dict.fromkeys("" if s == "-" else s for s in spellings))
+                found.setdefault(key, {}).update(dict.fromkeys("" if s == "-" else _DOUBLED.sub(r"\1", s) for s in spellings))
     return {key: tuple(spellings) for key, spellings in found.items()}
 
 
 @cache
 def _table(script: str) -> _Table:
     units: dict[str, dict[str, _Ways]] = {}
+    spelled: dict[tuple[str, str], dict[str, None]] = {}
     letters: dict[str, set[str]] = {}
     vowels: dict[str, tuple[str, ...]] = {}
     found = listed(script)
     for key, spellings in found.items():
-        if key in _SPECIAL:
-            continue
         where, _, unit = key.rpartition(" ")
-        if where in {"initial", "final"}:
+        if key in _SPECIAL or where in {"initial", "final"}:
             continue
         if where == "vowel":
             vowels[unit] = spellings
         elif where == "letter":
             letters.setdefault(unit, set()).update(_units(folded(s)) for s in spellings)
         else:
-            units.setdefault(_key(unit), {})[where] = _Ways(_by_letter(spellings), "" in spellings)
+            spelled.setdefault((_key(unit), where), {}).update(dict.fromkeys(spellings))
+    for (unit, where), some in spelled.items():
+        units.setdefault(unit, {})[where] = _Ways(_by_letter(tuple(some)), "" in some)
     for unit, ways in _with_vowels(found, vowels).items():
         units.setdefault(unit, {})[""] = ways
     lengths = tuple(sorted({len(unit) for unit in units}))
@@ -197,12 +200,13 @@ def spells(printed: str, name: str) -> bool:
 
     Letter by letter, the places of `name` that may have been reached; `printed` is of one script that has a table.
     """
-    table = _table(script_of(printed))
+    script = script_of(printed)
+    table = _table(script)
     if not table.units:
         return False
     word = _units(printed)
     anywhere, at_first, at_last = _unheard()
-    by_sound = script_of(printed) == "Hani"
+    by_sound = script == "Hani"
     length, whole = len(word), len(name)
     reached: list[set[int]] = [set() for _ in range(length + 1)]
     reached[0] = {0} | {len(s) for s in at_first.get(name[:1], ()) if name.startswith(s)}
@@ -217,7 +221,9 @@ def spells(printed: str, name: str) -> bool:
             if ways is None:
                 continue
             places = reached[end]
-            vowels = table.short if table.short and word[end : end + 1] not in table.no_short and word[end - 1] not in table.no_short else None
+            vowels: dict[str, tuple[str, ...]] | None = None
+            if table.short and word[end - 1] not in table.no_short and word[end : end + 1] not in table.no_short:
+                vowels = table.short if end < length else _AT_THE_END.get(script)
             for place in reached[at]:
                 if ways.silent:
                     places.add(place)
@@ -233,7 +239,7 @@ def spells(printed: str, name: str) -> bool:
     if whole in reached[length]:
         return True
     if by_sound:
-        return bool(name) and name[-1] in "eths" and whole - 1 in reached[length]
+        return bool(name) and name[-1] in "dehst" and whole - 1 in reached[length]
     return any(name.startswith(s, place) and place + len(s) == whole for place in reached[length] if place for s in at_last.get(name[place : place + 1], ()))
 
 
@@ -282,6 +288,12 @@ def spelled_letter(printed: str, initial: str) -> bool:
         return True
     ways = _ways(table, word, first=True, last=False) if len(word) == 1 else None
     return ways is not None and any(s[0] == initial for some in ways.by_letter.values() for s in some)
+
+
+@lru_cache(maxsize=4096)
+def is_letter(printed: str) -> bool:
+    """Is the printed word a letter, or the listed name of one (एस)?"""
+    return len(printed) == 1 or any(_units(printed) in names for names in _table(script_of(printed)).letters.values())
 
 
 @lru_cache(maxsize=8192)

@@ -45,7 +45,7 @@ def statuses(passage: Passage) -> list[Status]:
     if not words:
         return []
     context = passage.folded_context.text
-    cues = forms("status_cues", context, passage.language).read(context)
+    cues = [cue for cue in forms("status_cues", context, passage.language).read(context) if cue.keys != ("none",)]
     read = [reading for reading in forms("statuses", context, passage.language).read(context) if reading.keys != ("none",)]
     shift = 0 if context is text else bisect_left(passage.folded_context.offsets, passage.start)
     nouns = {reading.end for reading in forms("status_nouns", context, passage.language).read(context)}
@@ -117,13 +117,13 @@ def _conjunctions(language: str | None) -> frozenset[str]:
 def _ways(cue: Reading) -> tuple[bool, bool, bool, bool]:
     """Whether a cue governs words after it, nouns before it; and whether it reaches to the end of its clause, and back to any word.
 
-    The last two (`>>` and `<<`) are for languages that part an auxiliary from its verb: "soll am Dienstag ... unterzeichnet werden",
-    "unterzeichnete das Abkommen nicht".
+    A form may be listed for either side of one code. The last two (`>>` and `<<`) are for languages that part an auxiliary from its verb:
+    "soll am Dienstag ... unterzeichnet werden", "unterzeichnete das Abkommen nicht".
     """
-    key = cue.keys[0]
+    code = cue.keys[0].partition(" ")[0]
+    sides = {key.partition(" ")[2] for key in cue.keys if key.partition(" ")[0] == code}
     far, any_word = (any(key.endswith(side) for key in cue.keys) for side in (">>", "<<"))
-    backward = any(other.endswith("<") or "<>" in other for other in cue.keys if other.partition(" ")[0] == key.partition(" ")[0])
-    return any(other.endswith(">") for other in cue.keys), backward, far, any_word
+    return any(">" in side for side in sides), any("<" in side for side in sides), far, any_word
 
 
 def _overlap(word: Reading, cue: Reading) -> bool:

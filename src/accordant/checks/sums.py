@@ -21,8 +21,11 @@ class Sum:
 
     def __init__(self, order: Order, literal: Decimal | None = None) -> None:
         self.order = order
-        self.closed = Decimal(0)
+        self.groups: tuple[tuple[Decimal, Decimal], ...] = ()
+        """(scale, what it counts times it) of each scale word so far."""
         self.current: Decimal | None = literal
+        self.joined = Decimal(0)
+        """What was last added after an "and"."""
         self.literal = literal is not None
         self.floor = _ENDLESS
         self.scaled = False
@@ -30,6 +33,10 @@ class Sum:
         self.part = Decimal(0)
         self.more = Decimal(0)
         """What a word before the number adds to it: half of «साढ़े तीन»."""
+
+    @property
+    def closed(self) -> Decimal:
+        return sum((amount for _, amount in self.groups), Decimal(0))
 
     @property
     def value(self) -> Decimal:
@@ -56,12 +63,13 @@ class Sum:
         if self.current is None:
             if self.closed and value >= self.floor:
                 return False
-            self.current, self.literal = value, literal
+            self.current, self.literal, self.joined = value, literal, value if joined else Decimal(0)
             if self.more:
                 self.current, self.literal, self.more = value + self.more, True, Decimal(0)
             return True
         if self.literal or literal or not self._fits(self.current, value, joined=joined):
             return False
+        self.joined = value if joined and self.current % HUNDRED == 0 else Decimal(0)
         self.current += value
         return True
 
@@ -83,9 +91,9 @@ class Sum:
             return (self.current is None and self.floor > HUNDRED) or (
                 self.current is not None and not joined and self.current > 0 and (self.literal or self.current < HUNDRED)
             )
-        if self.current is None:
-            return power != self.floor if self.closed else True
-        return not joined and self.current > 0 and power != self.floor
+        if any(scale == power for scale, _ in self.groups):
+            return False
+        return self.current is None or (not joined and self.current > 0)
 
     def scale(self, power: Decimal, *, joined: bool) -> bool:
         """Multiply what is open by a hundred, a thousand, a million; False where the word does not belong to this number."""
@@ -93,27 +101,27 @@ class Sum:
             return False
         self.scaled = True
         if self.part:  # «مليون ونصف مليون»
-            self.closed += self.part * (power - self.floor)
+            self.groups = (*self.groups, (power, self.part * (power - self.floor)))
             self.part = Decimal(0)
             return True
         if power == HUNDRED:
             self.current = (self.current or 1 + self.more) * HUNDRED
             self.literal, self.more = False, Decimal(0)
             return True
-        if self.current is None:
-            self.closed = self.closed * power if self.closed and power > self.floor else self.closed + power * (1 + self.more)
+        below = sum((amount for scale, amount in self.groups if scale < power), Decimal(0))
+        if self.current is None and not below:
+            count = 1 + self.more
             self.more = Decimal(0)
-        elif self.closed and power > self.floor:
-            self.closed = (self.closed + self.current) * power
         else:
-            self.closed += self.current * power
+            count = below + (self.current or 0)
+        self.groups = (*(group for group in self.groups if group[0] >= power), (power, count * power))
         self.current, self.floor, self.literal = None, power, False
         return True
 
     def fraction(self, part: Decimal) -> None:
         """A half or another part of the last scale ("a million and a half"), or of one ("two and a half")."""
         if self.current is None and self.scaled:
-            self.closed += part * self.floor
+            self.groups = (*self.groups, (self.floor, part * self.floor))
             self.done, self.part = True, part
         else:
             self.current, self.literal = (self.current or 0) + part, True
@@ -126,12 +134,15 @@ class Sum:
         self.current, self.literal, self.done = (self.current or 1) * dozen, True, False
 
     def over(self, below: Decimal) -> None:
-        self.current, self.literal = self.value / below, True
+        """Divide: "two thirds" by three; of "a hundred and three quarters" only the three."""
+        whole = self.value - self.joined if 0 < self.joined < below else Decimal(0)
+        self.current, self.literal = whole + (self.value - whole) / below, True
+        self.groups = ()
 
     def maybe(self, power: Decimal) -> Sum:
         """This number read with an abbreviation after it as its scale."""
         other = Sum(self.order)
-        other.closed, other.scaled, other.done = self.value * power, True, True
+        other.groups, other.scaled, other.done = ((power, self.value * power),), True, True
         return other
 
     def ordinal(self, value: Decimal, *, joined: bool = False) -> bool:

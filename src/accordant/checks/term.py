@@ -23,6 +23,7 @@ TOPICAL = frozenset({"areas", "domains"})
 """Lists whose words are also part of other subjects: "port" in "port facilities for the fleet" does not deny logistics."""
 
 MOST = 0.4
+_STATE = frozenset({"state"})
 Said = tuple[int, int, frozenset[str], str]  # start and end in the folded passage, codes, the cue over it
 
 
@@ -78,6 +79,8 @@ def _decided(value: str, codes: str, said: list[Said], passage: Passage) -> Find
     finer = [s for s in others if any(value in broader(codes, code) for code in s[2])]
     rivals = [s for s in others if s not in finer and not s[2] & broader(codes, value)]
     several = codes in SEVERAL
+    if codes == "party_kinds" and stating and value != "state":
+        rivals = [s for s in rivals if s[2] != _STATE]  # a ministry of the republic is no republic
     if value == "other":
         return contradicted(f"{_words(said[0], passage)} is {_named(said[0], codes)}, a code of the list", _span(passage, said[0]))
     if finer and not (several and stating):
