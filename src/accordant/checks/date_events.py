@@ -108,6 +108,7 @@ class _Sentence:
         self.cues = [cue for cue in read if cue.event not in _PASSING and cue.event != _SAME_DAY]
         self.passing = [cue for cue in read if cue.event in _PASSING]
         self.whole = whole
+        self.governed: dict[int, tuple[Cue, ...]] = {}
         self.weights = _weights(self.tokens, self.joints)
         self.starts = [self.folded.span(each.start, each.end)[0] for each in self.dates]
         self.words = calendar_of(reading_languages(whole)).words
@@ -117,6 +118,11 @@ class _Sentence:
         here = self._date_at(at)
         if here is None:
             return ()
+        if here not in self.governed:
+            self.governed[here] = self._governing(here)
+        return self.governed[here]
+
+    def _governing(self, here: int) -> tuple[Cue, ...]:
         target = self.dates[here]
         near = [each for each in self.dates[max(0, here - _MOST) : here + _MOST + 1] if abs(each.first - target.first) < _REACH]
         nearest = sorted(near, key=lambda each: abs(each.first - target.first))[:_MOST]

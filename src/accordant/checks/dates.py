@@ -6,6 +6,7 @@ pattern of digits finds, and "from 28 March to 2 April 2025" leaves out a year t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 
+_THREE_DIGITS = re.compile(r"\d\D*\d\D*\d")
 _BUDDHIST = 543  # what a year of the Buddhist era is ahead: beside a month, 2568 is no year to come
 
 
@@ -99,7 +101,7 @@ class _Reader:
     def _numeric(self) -> list[Mention]:
         out: list[Mention] = []
         text = self.passage.folded.text
-        if sum(char.isdecimal() for char in text) < 3:
+        if not _THREE_DIGITS.search(text):
             return out
         starts = [token.start for token in self.tokens]
         for start, end, day in lettered_dates(text) if "year unit" in self.calendar.words else ():
@@ -243,7 +245,7 @@ class _Reader:
         if years:
             after = years[1]
         solar = key[0] == "s"
-        unread = self.unsure or (not days and ((not self._reads_numbers and self._word_before(left)) or self._word_behind(behind)))
+        unread = self.unsure or (not days and ((not self._reads_numbers and self._word_before(left)) or self._word_behind(behind) or self._joined_to_digits(at, after)))
         hijri = key[0] == "h" or (not solar and is_hijri(self.tokens, after, self.calendar))
         kind = "hijri" if hijri or solar else "date"
         if not days and not hijri and ((not years and not self._month_alone(at, after)) or self._of_a_weekday(at)):
@@ -274,6 +276,11 @@ class _Reader:
         while here < len(self.tokens) and self.tokens[here].text in self.calendar.before_day:
             here += 1
         return at < here < len(self.tokens) and self.tokens[here].text[0].isalpha() and self.tokens[here].text not in self.calendar.fillers
+
+    def _joined_to_digits(self, first: int, after: int) -> bool:
+        """Whether digits hang on a month and its year that may be the day: 23-2020-September."""
+        texts = [token.text for token in self.tokens[max(0, first - 2) : first]], [token.text for token in self.tokens[after : after + 2]]
+        return any(len(two) == 2 and two[sign] in {"-", "/"} and two[1 - sign].isdecimal() and len(two[1 - sign]) < 3 for sign, two in ((1, texts[0]), (0, texts[1])))
 
     def _word_before(self, at: int) -> bool:
         """Whether a word stands before a month that may be its day, in a language whose numbers cannot be read."""
