@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import hashlib
 import random
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +17,9 @@ NATIVE_DIGITS = ("ar", "fa", "ur", "hi")
 COUNTRIES, DATES, NUMBERS, SUMS = 24, 12, 10, 10
 """Facts drawn for each language."""
 CURRENCIES = ("EUR", "USD", "GBP", "JPY", "CNY", "MAD", "INR", "RUB", "TRY", "SAR", "AED", "CHF", "BRL", "KRW")
+
+
+BARE_SIGN = re.compile(r"(?<![^\W\d_])[$¥](?![^\W\d_])")
 
 
 class Pair(NamedTuple):
