@@ -11,7 +11,6 @@ from accordant.checks.myriads import Myriad, myriad_at
 from accordant.checks.number_words import Numeral
 from accordant.checks.numeral_edges import Edges
 from accordant.checks.scale_first import scaled_first
-from accordant.checks.words import without_enclitics
 
 
 class SignReader(Edges):
@@ -57,12 +56,16 @@ class SignReader(Edges):
     def _counted_word(self, at: int, after: int) -> bool:
         """Whether signs that make another word too are a number here: alone, or before a counter: 이천 명."""
         text, known = self.tokens[at].text, self.signs
-        if known is None or after != at + 1 or len(text) < 2 or not all(sign in known.digits or sign in known.powers for sign in text):  # 2 signs
+        if known is None or after != at + 1 or len(text) < 2 or not all(sign in known.digits or sign in known.powers for sign in text):
+            return False
+        if not any(sign in known.powers for sign in text):
             return False
         if after == len(self.tokens):
             return at == 0
         following = self.tokens[after].text
-        return "가" <= text[0] <= "힣" and any(word in known.counters for word in (following, *without_enclitics(following, self.languages)))
+        return "가" <= text[0] <= "힣" and any(
+            following[:length] in known.counters and (length == len(following) or following[length:] in self.endings) for length in range(1, len(following) + 1)
+        )
 
     def _of_signs(self, at: int, after: int, myriad: Myriad) -> Numeral:
         text, known = self.passage.folded.text, self.signs
