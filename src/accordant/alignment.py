@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from accordant.folding import Folded, bare, fold, folded_text, tight, tight_text
 from accordant.word_edges import CLEAN, edges, places, run_into_article
@@ -56,6 +56,10 @@ class Prepared:
     def __init__(self, text: str, language: str | None = None) -> None:
         self.text = text
         self._language = language
+        self.read: dict[object, dict[object, Any]] = {}
+        """What the checks read in its passages, by place, language and publication date."""
+        self.sentences: list[tuple[int, int]] = []
+        """Where the sentences are that were looked at, in order."""
 
     @cached_property
     def language(self) -> str | None:

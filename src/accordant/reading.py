@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from accordant.findings import Span
 
 
+MOST_READ = 4_000
+"""Passages of one document whose readings are kept."""
+
+
 @dataclass(eq=False)
 class Reading:
     """A document as the walk reads it: passages and folded sentences are made once, however many leaves they bear."""
@@ -34,16 +38,16 @@ class Reading:
     _passages: dict[tuple[int, int], Passage] = field(default_factory=dict)
     _around: dict[tuple[int, int], Passage] = field(default_factory=dict)
     _names: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
-    _ranges: list[tuple[int, int]] = field(default_factory=list)
     _apart: dict[tuple[int, int, int, int], int] = field(default_factory=dict)
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The range of the sentence that holds `start` to `end`; each is worked out once."""
-        before = bisect_right(self._ranges, (start, len(self.document.text) + 1)) - 1
-        if before >= 0 and end <= self._ranges[before][1]:
-            return self._ranges[before]
+        ranges = self.document.prepared.sentences
+        before = bisect_right(ranges, (start, len(self.document.text) + 1)) - 1
+        if before >= 0 and end <= ranges[before][1]:
+            return ranges[before]
         found = sentence(self.document.text, start, end)
-        insort(self._ranges, found)
+        insort(ranges, found)
         return found
 
     def apart(self, first: Span, second: Span) -> int:
@@ -70,10 +74,20 @@ class Reading:
         if (start, end) not in self._passages:
             first, last = self.sentence(start, end)
             if (first, last) not in self._around:
-                self._around[first, last] = self._whole(first, last)
+                self._around[first, last] = self._read_once(self._whole(first, last), first, last)
             around = self._around[first, last]
-            self._passages[start, end] = around if (first, last) == (start, end) else around.part(start - first, end - first)
+            made = around if (first, last) == (start, end) else around.part(start - first, end - first)
+            self._passages[start, end] = self._read_once(made, start, end)
         return self._passages[start, end]
+
+    def _read_once(self, passage: Passage, start: int, end: int) -> Passage:
+        """The passage with what was read in it before, by another extraction or verification of the same document."""
+        document = self.document
+        read = document.prepared.read
+        if len(read) > MOST_READ:
+            read.clear()
+        passage.__dict__["memo"] = read.setdefault((start, end, document.language, document.published), {})
+        return passage
 
     def _whole(self, first: int, last: int) -> Passage:
         """A sentence as a passage of its own, its fold cut out of the document's where aligning quotes has made that."""

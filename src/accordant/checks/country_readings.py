@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING
 
 from accordant.checks.country_names import Naming, listed, names, tongues
@@ -90,22 +91,30 @@ def shared(passage: Passage, naming: Naming, found: Match[Naming], languages: tu
     while last < len(passage.text) and unicodedata.combining(passage.text[last]):
         last += 1
     bearing = _clusters(passage.text[first:last])
-    for kind in ("name", "capital"):
-        for language in languages:
-            for key, form in forms(language, "countries"):
-                if key.startswith(f"shared {kind} ") and folded(form) == word and _bears(bearing, _clusters(form)):
-                    return naming._replace(codes=frozenset({key[-2:]}), kind=kind)
+    marked, cues, either = _shared_forms(languages)
+    for spelled, kind, code, marks in marked:
+        if spelled == word and _bears(bearing, marks):
+            return naming._replace(codes=frozenset({code}), kind=kind)
     plain = "".join(char for char in passage.text if not unicodedata.combining(char))
-    either = set()
-    for language in languages:
-        for key, given in entries(language, "countries").items():
-            if key.startswith("shared cue "):
-                either.add(key[-2:])
-                if any(cue in plain for cue in given):
-                    return naming._replace(codes=frozenset({key[-2:]}))
-            elif key.startswith("shared "):
-                either.add(key[-2:])
-    return naming._replace(codes=frozenset(either))
+    for cue, code in cues:
+        if cue in plain:
+            return naming._replace(codes=frozenset({code}))
+    return naming._replace(codes=either)
+
+
+Marked = tuple[str, str, str, list[frozenset[str]]]
+
+
+@cache
+def _shared_forms(languages: tuple[str, ...]) -> tuple[list[Marked], list[tuple[str, str]], frozenset[str]]:
+    """The fully marked forms of shared names (folded, kind, code, marks), the words near by that decide, and the codes."""
+    marked = [
+        (folded(form), kind, key[-2:], _clusters(form))
+        for kind in ("name", "capital") for language in languages for key, form in forms(language, "countries") if key.startswith(f"shared {kind} ")
+    ]  # fmt: skip
+    given = [(key, cues) for language in languages for key, cues in entries(language, "countries").items() if key.startswith("shared ")]
+    near = [(cue, key[-2:]) for key, cues in given if key.startswith("shared cue ") for cue in cues]
+    return marked, near, frozenset(key[-2:] for key, _ in given)
 
 
 def _clusters(text: str) -> list[frozenset[str]]:
