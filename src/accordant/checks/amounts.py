@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.country_names import names
-from accordant.checks.currencies import Currency, codes, currencies, money_of
+from accordant.checks.currencies import Currency, codes, currencies, money_of, saying
 from accordant.checks.number_words import Numeral, atoms, ranging
 from accordant.checks.numerals import numerals
 from accordant.checks.words import Token, match, once, reading_languages, tokens_of
@@ -250,7 +250,9 @@ class _Reader:
         return self.passage.text[first:last]
 
     def _duals(self) -> list[Amount]:
-        out = []
+        out: list[Amount] = []
+        if not saying(self.languages):
+            return out
         for at, token in enumerate(self.tokens):
             found = match(self.root, self.tokens, at, self.languages) if token.text[0].isalpha() else None
             dual: Currency | None = next((currency for currency in found.found if currency.said), None) if found else None

@@ -65,6 +65,12 @@ def currencies(languages: tuple[str, ...]) -> tuple[Node[Currency], dict[str, fr
 
 
 @cache
+def saying(languages: tuple[str, ...]) -> bool:
+    """Whether a word of these languages says how many of a currency there are: «دولارين»."""
+    return any(key.split()[0].isdecimal() for language in languages for key, _ in forms(language, "currencies"))
+
+
+@cache
 def symbols() -> tuple[tuple[str, str], ...]:
     """(codes, sign) of the currency signs that any list knows: "US$", "₹"; they are written alike in every language."""
     found: dict[str, str] = {}

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.dates import dates
+from accordant.checks.dated_numbers import dated
 from accordant.checks.myriads import signs
 from accordant.checks.number_words import Numeral, atoms, words_under
 from accordant.checks.numerals import numerals
@@ -72,8 +72,8 @@ def number(value: Any, passage: Passage) -> Finding:
     turned = next((each for each in found if _may_be(passage, each, wanted)), None)
     if turned is not None:
         return unverifiable(f"«{_shown(passage, turned)}» can be {wanted:f} or {turned.values[0]:f}", _span(passage, turned))
-    dated = {at for each in dates(passage) if each.kind == "date" for at in range(each.first, each.after)}
-    read = [each for each in found if each.kind not in _NOT_ALONE and each.first not in dated]
+    of_dates, _ = dated(passage)
+    read = [each for each in found if each.kind not in _NOT_ALONE and each.first not in of_dates]
     if not read:
         return unverifiable("it states no number that can be read")
     named = ", ".join(f"«{_shown(passage, each)}»" for each in read[:3])
@@ -93,26 +93,20 @@ def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:
 def _countable(passage: Passage) -> list[Numeral]:
     """The numerals that may count something: no days of a date, no ordinals unless alone, no clock times."""
     tokens = tokens_of(passage)
-    named = {at for each in dates(passage) if each.kind in {"date", "hijri"} for at in range(each.first, each.after)}
-    years = {each.start + _year_offset(passage, each.start, each.end) for each in dates(passage) if each.kind == "date"}
+    candidates = numerals(passage)
+    if not candidates:
+        return []
+    named, years = dated(passage)
     out = []
-    for each in numerals(passage):
+    for each in candidates:
         if each.kind == "vague" or (each.kind == "ordinal" and each.after - each.first < len(tokens)):
             continue
         following = tokens[each.after].text if each.after < len(tokens) else ""
         clock = following == ":" and each.after + 1 < len(tokens) and tokens[each.after + 1].text.isdecimal()
-        dated = each.first in named
-        if clock or (dated and not (each.start in years and each.values[0] >= 1000)):
+        if clock or (each.first in named and not (each.start in years and each.values[0] >= 1000)):
             continue
         out.append(each)
     return out
-
-
-def _year_offset(passage: Passage, start: int, end: int) -> int:
-    import re
-
-    found = re.search(r"(?<!\d)\d{4}(?!\d)", passage.folded.text[start:end])
-    return found.start() if found else 0
 
 
 def _unread(passage: Passage, each: Numeral) -> str:

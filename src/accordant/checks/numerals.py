@@ -61,8 +61,10 @@ class _Reader(SignReader):
     def all(self) -> list[Numeral]:
         out: list[Numeral] = []
         at = 0
+        strangers = self.root.strangers.setdefault(self.languages, set())
         while at < len(self.tokens):
-            if not self._may_begin(at):
+            text = self.tokens[at].text
+            if (self.signs is None and text in strangers and text not in VULGAR and not text.isdecimal()) or not self._may_begin(at):
                 at += 1
                 continue
             found = self._written_in_signs(at) or self._scale_first(at) or self.numeral(at)
