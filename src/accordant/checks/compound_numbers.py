@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from accordant.checks.myriads import hangul
+from accordant.checks.myriads import hangul, whole_and
 from accordant.checks.number_words import atoms, order, words_under
 from accordant.checks.sums import Sum
 from accordant.checks.words import JOINTS, Node, Token, folded, forms, tokenize
@@ -29,10 +29,13 @@ def joining(languages: tuple[str, ...]) -> tuple[str, ...]:
 def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
     """The tokens, with each number that is written as one word cut into its words."""
     out: list[Token] = []
-    for token in tokens:
+    over = words_under("myriad over", languages)
+    for at, token in enumerate(tokens):
         text = token.text
         pieces: tuple[Piece, ...] = ()
-        if len(text) > 1 and text[0].isalpha():
+        if over and len(text) > 1 and "가" <= text[0] <= "힣" and at + 1 < len(tokens) and any(word in tokens[at + 1].text for word in over):
+            pieces = whole_and(text, languages)
+        if not pieces and len(text) > 1 and text[0].isalpha():
             last = out[-1] if out else None
             counted = last is not None and last.end == token.start and last.text.isdecimal()
             shared = last is not None and last.text in _before_one_syllable(languages)

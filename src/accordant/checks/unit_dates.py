@@ -100,6 +100,12 @@ def _value(text: str, digits: dict[str, int]) -> int:
     return total + current
 
 
+def written_with_units(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether folded text holds a unit that dates are written with in these languages: 月, 일."""
+    units = _units(languages)
+    return units is not None and any(unit in text for unit in units.part)
+
+
 def unit_dates(text: str, tokens: list[Token], languages: tuple[str, ...], calendar: Calendar, published: datetime.date | None) -> list[Mention]:
     """The dates of folded text that are written with units, in its order."""
     units = _units(languages)

@@ -44,8 +44,8 @@ class Token(NamedTuple):
 
 def tokenize(text: str) -> list[Token]:
     """The tokens of folded text, in order."""
-    make = Token._make
-    return [make((found.group(), found.start(), found.end())) for found in _TOKEN.finditer(text)]
+    new = tuple.__new__  # half the time of Token(...)
+    return [new(Token, (found[0], *found.span())) for found in _TOKEN.finditer(text)]
 
 
 def tokens_of(passage: Passage) -> list[Token]:
