@@ -14,7 +14,7 @@ from accordant.checks.han_names import names_another, stated
 from accordant.checks.inflection import owners
 from accordant.checks.name_words import DOTS, Word, is_listed, words_of, words_of_value
 from accordant.checks.printed_names import bare_names, is_name_like, is_patronymic
-from accordant.checks.romanise import ARTICLE, alike, begins, initials, same_latin, spelled
+from accordant.checks.romanise import ARTICLE, alike, begins, initials, latin_initials, same_latin, spelled
 from accordant.checks.spelling import readable, script_of
 from accordant.checks.verbatim import malformed, shown
 from accordant.checks.words import reading_languages
@@ -91,8 +91,9 @@ def _places(wanted: list[Word], k: int, words: list[Word], codes: tuple[str, ...
     name = wanted[k].text
     joins = list(_joins(wanted, k))
     final = len(codes) <= _TOO_MANY and k == max((at for at, some in enumerate(wanted) if not some.aside), default=k)
+    latin = latin_initials(name, codes)
     for at, word in enumerate(words):
-        if word.unspaced or (word.script != "Latn" and not word.numeral and name[0] not in initials(word.text)):
+        if word.unspaced or not (word.numeral or (word.text[0] in latin if word.script == "Latn" else name[0] in initials(word.text))):
             continue
         if _states(word, name, wanted[k].numeral, codes) or (final and _owns(words, at, name, codes)):
             yield (at, at + 1), 1

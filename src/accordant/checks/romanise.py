@@ -14,7 +14,7 @@ from accordant.checks.boundaries import folded
 from accordant.checks.forms import unaccented
 from accordant.checks.inflection import nominatives
 from accordant.checks.spelling import first_letters, listed, rough, script_of, spelled_letter, spells
-from accordant.checks.transcription import transcribes
+from accordant.checks.transcription import beginnings, transcribes
 from accordant.checks.words import without_enclitics
 from accordant.lexicons import entries, languages
 
@@ -216,7 +216,7 @@ def is_pinyin(word: str) -> bool:
     return len(word) in reached
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=32_768)
 def same_latin(printed: str, name: str, codes: tuple[str, ...] = ()) -> bool:
     """Are two Latin words usual spellings of one name, `printed` as one of the languages `codes` writes it?"""
     one, other = latin(printed), latin(name)
@@ -230,6 +230,37 @@ def same_latin(printed: str, name: str, codes: tuple[str, ...] = ()) -> bool:
     return _usual(one) == _usual(other) or transcribes(printed, name, codes) or transcribes(name, printed, _OF_VALUES)
 
 
+@cache
+def _begin_alike() -> dict[str, frozenset[str]]:
+    """First letters of usual spellings of one sound: c, s and t (ch, sch, tch)."""
+    groups: list[set[str]] = []
+    for pair in _USUAL:
+        group = {spelling[0] for spelling in pair}
+        for other in [other for other in groups if other & group]:
+            groups.remove(other)
+            group |= other
+        groups.append(group)
+    return {letter: frozenset(group) for group in groups for letter in group}
+
+
+@cache
+def _first_of_listed() -> dict[str, frozenset[str]]:
+    """Each listed Latin spelling with the first letters of the others of its names."""
+    of_name: dict[str, set[str]] = {}
+    for spelling, names in listed_names().items():
+        for name in names:
+            of_name.setdefault(name, set()).add(spelling[0])
+    return {spelling: frozenset().union(*(of_name[name] for name in names)) for spelling, names in listed_names().items()}
+
+
+@lru_cache(maxsize=8192)
+def latin_initials(name: str, codes: tuple[str, ...]) -> frozenset[str]:
+    """The letters, without accents, that a word may begin with for `same_latin` to hold."""
+    first = latin(name)[:1]
+    return frozenset({first}) | _begin_alike().get(first, _NONE) | _first_of_listed().get(latin(name), _NONE) | beginnings(first, codes, _OF_VALUES)
+
+
+@lru_cache(maxsize=16_384)
 def _usual(word: str) -> str:
     for spelling, usual in _USUAL:
         word = word.replace(spelling, usual)

@@ -16,7 +16,8 @@ from accordant.checks.forms import unaccented
 from accordant.lexicons import entries
 
 _SHORTEST = 4
-"""Of shorter words too many are other names: Ly and Li, Oe and U."""
+_TWO_SYLLABLES = re.compile("[aeiouy]+[^aeiouy]+[aeiouy]")
+"""Words of fewer letters or one syllable are too often other names: Jong and Yong, Chan and Khan."""
 _ONE = (("ph", "f"), ("x", "ks"), ("ck", "k"), ("y", "i"), ("ii", "i"), ("ii", "i"))
 _DOUBLED = re.compile(r"([^aeiouy])\1")
 _STROKED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "ss", "þ": "th", "ð": "d", "ə": "a"})
@@ -66,12 +67,20 @@ def _beginnings(code: str) -> dict[str, frozenset[str]]:
     return {letter: frozenset(letters) for letter, letters in found.items()}
 
 
+def beginnings(first: str, printed_in: tuple[str, ...], named_in: tuple[str, ...]) -> frozenset[str]:
+    """The letters that a word may begin with which is the printed form, or is printed, of one that begins with `first`."""
+    first = _plain(first)
+    there = {letter for code in printed_in for letter, heads in _beginnings(code).items() if first in heads}
+    found = there.union(*(_beginnings(code).get(first, ()) for code in named_in))
+    return frozenset({"y", "i", *found} if found & {"y", "i"} else found)
+
+
 def transcribes(printed: str, name: str, codes: tuple[str, ...]) -> bool:
     """Is `printed` how one of the languages writes the name? Both are folded Latin words, `printed` with its accents."""
     if len(printed) < _SHORTEST or len(name) < _SHORTEST:
         return False
     head, wanted = _plain(printed)[0], _plain(name)
-    return any((head == wanted[0] or wanted[0] in _beginnings(code).get(head, ())) and _transcribes(_single(printed), wanted, code) for code in codes)
+    return _TWO_SYLLABLES.search(wanted) is not None and any((head == wanted[0] or wanted[0] in _beginnings(code).get(head, ())) and _transcribes(_single(printed), wanted, code) for code in codes)
 
 
 @lru_cache(maxsize=16_384)
