@@ -44,7 +44,7 @@ def mixed(found: list[Numeral], tokens: list[Token], root: Node[Atom], *, units_
 
 
 def _whole(value: Decimal) -> Decimal:
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return Decimal(int(value)) if value == value.to_integral_value() else value
 
 
 def divided(found: list[Numeral], tokens: list[Token], words: frozenset[str], ratios: frozenset[str], below: frozenset[str]) -> list[Numeral]:
@@ -78,7 +78,7 @@ def shares(found: list[Numeral], tokens: list[Token], words: frozenset[str]) -> 
         power = not each.digits and each.values[0] >= THOUSAND and each.values[0] == Decimal(10) ** each.values[0].adjusted()
         if last is not None and gap and power and last.kind == "fraction" and last.values[0] < 1 and all(text in words for text in gap):
             values = tuple(last.values[0] * value for value in each.values)
-            whole = tuple(value.quantize(Decimal(1)) if value == value.to_integral_value() else value for value in values)
+            whole = tuple(map(_whole, values))
             out[-1] = last._replace(end=each.end, after=each.after, values=whole, kind="cardinal", open=each.open, base=last.values[0])
         else:
             out.append(each)
