@@ -270,6 +270,12 @@ def without_enclitics(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
+def short_stems(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """What is left of a word before each listed suffix, be it one character: 전 of 전에; for the few words of a list that is known to be short."""
+    return tuple(word[: -len(suffix)] for suffix, _ in _enclitics(languages) if len(word) > len(suffix) and word.endswith(suffix))
+
+
+@lru_cache(maxsize=16384)
 def variants(word: str, languages: tuple[str, ...]) -> tuple[tuple[str, int, str], ...]:
     """The word itself, then what is left of it after a clitic, as (word, characters cut off before what is shown, the clitic)."""
     out = [(word, 0, "")]
