@@ -17,6 +17,7 @@ from accordant.lexicons import entries
 
 Piece = tuple[str, int, int]
 _SHORTEST_TAIL = 4  # letters
+_MOST_WORDS = 50_000
 _UNIT = re.compile(r"\d*(?:Y|M|W|D|H|min|S)")
 
 
@@ -28,6 +29,9 @@ def joining(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
     """The tokens, with each number that is written as one word cut into its words."""
+    known = _cuttable(languages)
+    if not any(known[token.text] for token in tokens):
+        return tokens
     out: list[Token] = []
     over = words_under("myriad over", languages)
     for at, token in enumerate(tokens):
@@ -45,6 +49,27 @@ def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+class _Cuttable(dict[str, bool]):
+    """Whether a word is cut wherever it stands, filled as words are met: most words never are."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self.languages = languages
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        both = (False, True)
+        found = len(word) > 1 and word[0].isalpha() and any(_pieces(word, self.languages, counted=counted, shared=shared) for counted in both for shared in both)
+        self[word] = found
+        return found
+
+
+@cache
+def _cuttable(languages: tuple[str, ...]) -> _Cuttable:
+    return _Cuttable(languages)
 
 
 @cache

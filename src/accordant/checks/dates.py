@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from accordant.checks.calendars import Calendar, Name, calendar_of
@@ -22,6 +23,7 @@ from accordant.checks.other_calendars import converted
 from accordant.checks.relative_dates import relative_dates, resolve
 from accordant.checks.said_years import with_said_years
 from accordant.checks.unit_dates import unit_dates
+from accordant.checks.word_kinds import DIGITS, MONTH, NUMBER, RELATIVE, UNIT, WEEKDAY, kinds_of
 from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
 from accordant.lexicons import entries
 
@@ -38,20 +40,35 @@ def dates(passage: Passage) -> list[Mention]:
     return once(passage, "dates", lambda: _Reader(passage).all())
 
 
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, mention.end
+
+
 class _Reader:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.tokens: list[Token] = tokens_of(passage)
         self.languages = reading_languages(passage)
         self.calendar: Calendar = calendar_of(self.languages)
-        self.numbers: list[Numeral] = numerals(passage)
-        self.ending = {number.after: number for number in self.numbers}
-        self.beginning = {number.first: number for number in self.numbers}
-        self.capitals = any(char.isupper() for char in passage.text)
+        self.kinds = kinds_of(passage)
+        self.every = 0
+        for kind in self.kinds:
+            self.every |= kind
+        self.capitals = passage.text != passage.text.lower()
         self.taken: set[int] = set()
         self._reads_numbers = any(entries(language, "numbers") for language in self.languages)
         self.unsure = False
         self.eras: dict[int, tuple[int, int]] = {}
+
+    @cached_property
+    def ending(self) -> dict[int, Numeral]:
+        """The numbers of the passage by the token after them; read only where a date needs one."""
+        return {number.after: number for number in numerals(self.passage)}
+
+    @cached_property
+    def beginning(self) -> dict[int, Numeral]:
+        """The same by their first token."""
+        return {number.first: number for number in numerals(self.passage)}
 
     def all(self) -> list[Mention]:
         text = self.passage.folded.text
@@ -62,33 +79,37 @@ class _Reader:
             starts = [token.start for token in self.tokens]
             self.eras = {bisect_left(starts, each.start): (each.year, bisect_left(starts, each.end)) for each in eras}
         found += self._numeric()
-        at = 0
-        while at < len(self.tokens):
-            month = self._month(at) if at not in self.taken else None
-            some = self._around(at, month) if month else []
-            for mention in some:
-                self.taken.update(range(mention.first, mention.after))
-            found += some
-            at = max(month.after if month else at + 1, at + 1)
+        if self.every & MONTH:
+            behind = 0  # the token after the last month
+            for at, kind in enumerate(self.kinds):
+                month = self._month(at) if kind & MONTH and at >= behind and at not in self.taken else None
+                if month is None:
+                    continue
+                some = self._around(at, month)
+                for mention in some:
+                    self.taken.update(range(mention.first, mention.after))
+                found += some
+                behind = month.after
         found += [self._mention(first, after, (Partial(year),), "year") for first, (year, after) in self.eras.items() if first not in self.taken]
         self.taken.update(at for first, (_, after) in self.eras.items() for at in range(first, after))
-        found += years(self.tokens, self.beginning, self.calendar, self.taken)
-        found.sort(key=lambda mention: (mention.start, mention.end))
-        found = linked(found, self.tokens, self.calendar)
-        found = with_said_years(found, self.tokens, self.calendar, self.languages, self.passage.published)
-        found = [resolve(mention, self.passage, self.calendar) for mention in found]
-        counted = nth_weekdays(self.passage, self.calendar, found)
+        if self.every & (DIGITS | NUMBER):
+            found += years(self.tokens, self.kinds, lambda: self.beginning, self.calendar, self.taken)
+        if len(found) > 1:
+            found.sort(key=_place)
+            found = linked(found, self.tokens, self.calendar)
+        if self.passage.published is not None and found:
+            found = with_said_years(found, self.tokens, self.calendar, self.languages, self.passage.published)
+            found = [resolve(mention, self.passage, self.calendar) for mention in found]
+        counted = nth_weekdays(self.passage, self.calendar, found) if self.every & WEEKDAY and self.every & (NUMBER | DIGITS) else []
         if counted:
             inside = {at for mention in counted for at in range(mention.first, mention.after)}
             found = [mention for mention in found if mention.first not in inside] + counted
             self.taken |= inside
-        found += relative_dates(self.passage, self.calendar, found, self.taken)
-        return sorted(found, key=lambda mention: (mention.start, mention.end))
+        if self.every & (WEEKDAY | RELATIVE) or (self.passage.published is not None and self.every & (NUMBER | DIGITS | UNIT)):
+            found += relative_dates(self.passage, self.calendar, found, self.taken)
+        return sorted(found, key=_place) if len(found) > 1 else found
 
     def _month(self, at: int) -> Match[Name] | None:
-        token = self.tokens[at]
-        if not token.text[0].isalpha():
-            return None
         found = match(self.calendar.months, self.tokens, at, self.languages)
         if found and self.capitals and all(name.capital for name in found.found):
             printed = self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]]
@@ -137,14 +158,14 @@ class _Reader:
         if at < 0 or at in self.taken:
             return None
         token = self.tokens[at]
-        if match(self.calendar.weekdays, self.tokens, at, self.languages):  # «الاثنين» is Monday, not two
+        if self.kinds[at] & WEEKDAY and match(self.calendar.weekdays, self.tokens, at, self.languages):  # «الاثنين» is Monday, not two
             return None
         if token.text.isdecimal():
             day, first = int(token.text[:3]), at
             if len(token.text) > 2 or (at and self.tokens[at - 1].text in {".", ","} and self.tokens[at - 1].end == token.start and self.tokens[at - 2].text.isdecimal()):
                 return None
         else:
-            number = self.ending.get(at + 1)
+            number = self.ending.get(at + 1) if self._counts(at) else None
             if number is None or number.kind not in {"cardinal", "ordinal"} or number.open:
                 return None
             value = number.values[0]
@@ -156,6 +177,8 @@ class _Reader:
         if at >= len(self.tokens) or at in self.taken:
             return None
         token = self.tokens[at]
+        if not self.kinds[at] & (NUMBER | DIGITS) and not self._before_a_number(at):
+            return None
         number = self.beginning.get(at)
         if token.text.isdecimal() and len(token.text) < 3:
             day, after = int(token.text), number.after if number and number.kind == "ordinal" else at + 1
@@ -165,6 +188,14 @@ class _Reader:
         else:
             return None
         return (day, after) if 1 <= day <= 31 else None
+
+    def _counts(self, at: int) -> bool:
+        """Whether a number word stands at a token or close before it."""
+        return any(kind & NUMBER for kind in self.kinds[max(0, at - 2) : at + 1])
+
+    def _before_a_number(self, at: int) -> bool:
+        """Whether a number that is written beside its sign or prefix ("ke-5") may begin with a token that is none."""
+        return any(kind & (NUMBER | DIGITS) for kind in self.kinds[at + 1 : at + 3])
 
     def _year_after(self, at: int, *, day: bool) -> tuple[tuple[int, ...], int] | None:
         """A year that follows, (the likely one first), and the token after it."""
@@ -187,6 +218,8 @@ class _Reader:
             clock = follows in {":", "%", "h"} or (follows in {".", ","} and at + 2 < len(tokens) and tokens[at + 2].text.isdecimal())
             if at == direct and not clock and (self.calendar.order != "open" or text[0] == "0" or int(text) > 31):
                 return centuries(int(text), self.passage.published), at + 1
+        if not self._counts(at + 1):
+            return None
         number = self.beginning.get(at)
         if number is not None and not number.digits and number.kind in {"cardinal", "ordinal"}:
             value = number.values[0]
@@ -207,7 +240,7 @@ class _Reader:
         text = self.tokens[at].text
         if text.isdecimal():
             return (int(text), at) if len(text) == 4 and 1000 <= int(text) < 3000 else None
-        number = self.ending.get(at + 1)
+        number = self.ending.get(at + 1) if self._counts(at) else None
         if number is None or number.digits or number.kind not in {"cardinal", "ordinal"} or not 1000 <= number.values[0] < 3000:
             return None
         return int(number.values[0]), number.first

@@ -44,7 +44,7 @@ def mixed(found: list[Numeral], tokens: list[Token], root: Node[Atom], *, units_
 
 
 def _whole(value: Decimal) -> Decimal:
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return Decimal(int(value)) if value == value.to_integral_value() else value
 
 
 def divided(found: list[Numeral], tokens: list[Token], words: frozenset[str], ratios: frozenset[str], below: frozenset[str]) -> list[Numeral]:

@@ -25,6 +25,8 @@ _NO_YEAR = re.compile(rf"{_NOT_BEFORE}(?<!\d )(\d{{1,2}})/(\d{{1,2}}){_NOT_AFTER
 
 _DOTTED = re.compile(rf"{_NOT_BEFORE}([12]\d{{3}})(\.) (\d{{1,2}})\. (\d{{1,2}}){_NOT_AFTER}")
 
+_ANY = re.compile(r"\d\s?[-/.]\s?\d|\d \d\d [12]\d{3}")
+
 Reading = tuple[int, int, list[Partial], bool, list[Partial]]
 """start, end, readings (the likeliest first), whether they stay open, less likely ones"""
 
@@ -38,6 +40,8 @@ def centuries(short: int, published: datetime.date | None) -> tuple[int, int]:
 
 def numeric_dates(text: str, order: str, published: datetime.date | None) -> Iterator[Reading]:
     """The all-numeric dates of folded text."""
+    if not _ANY.search(text):
+        return
     for found in (*_YEAR_FIRST.finditer(text), *_DOTTED.finditer(text)):
         year, month, day = int(found[1]), int(found[3]), int(found[4]) if found[4] else None
         if exists(year, month, day) and (day is not None or found[2] == "-"):

@@ -15,6 +15,7 @@ from accordant.checks.number_words import Numeral
 from accordant.checks.numerals import numerals
 from accordant.checks.publication import ONE_DAY, days_around, month_from, partial
 from accordant.checks.steps import steps
+from accordant.checks.word_kinds import DIGITS, NUMBER, RELATIVE, UNIT, WEEKDAY, kinds_of
 from accordant.checks.words import Match, Node, T, Token, match, once, reading_languages, tokenize, tokens_of, tree
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
     from accordant.checks.calendars import Calendar, Name
     from accordant.checks.passage import Passage
+
+_COUNTED = frozenset("12345")
+
 
 def ending_at(passage: Passage, at: int) -> Numeral | None:
     """The number of the passage that ends before token `at`."""
@@ -57,15 +61,16 @@ def _order(day: Partial) -> tuple[int, int, int]:
 def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], taken: set[int]) -> list[Mention]:  # noqa: PLR0915 - one pass over the words
     """Weekdays and words such as "yesterday" that stand beside no full date."""
     tokens, languages, published = tokens_of(passage), reading_languages(passage), passage.published
-    capitals = any(char.isupper() for char in passage.text)
+    capitals = passage.text != passage.text.lower()
+    kinds = kinds_of(passage)
     out: list[Mention] = []
     at = 0
     while at < len(tokens):
-        if at in taken or not tokens[at].text[0].isalpha():
+        if not kinds[at] & (WEEKDAY | RELATIVE) or at in taken:
             at += 1
             continue
-        day = match(calendar.weekdays, tokens, at, languages)
-        word = match(calendar.relative, tokens, at, languages)
+        day = match(calendar.weekdays, tokens, at, languages) if kinds[at] & WEEKDAY else None
+        word = match(calendar.relative, tokens, at, languages) if kinds[at] & RELATIVE else None
         if word and word.found[0][-1] == "w":
             week = int(word.found[0][:-1])
             day = _of_that_week(tokens, at, word.after, calendar, languages)
@@ -114,7 +119,7 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             out.append(_agreeing(published, said.found[0], day, at))
             at = said.after
             continue
-        if any((each := ending_at(passage, before)) and each.kind == "ordinal" for before in (at, at - 1)):
+        if _counted_out(passage, kinds, at):
             at = day.after  # "the first Friday of July" is not counted out here
             continue
         numbered = _numbered(passage, tokens, at, day.after, int(day.found[0].key)) if day.after not in taken else None
@@ -123,7 +128,17 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
         elif not _beside_a_date(tokens, at, day.after, found, calendar):
             out.append(_weekday(passage, calendar, tokens, at, day.start, day.end, day.after, int(day.found[0].key)))
         at = day.after
-    return out + steps(passage, calendar) + _bare_days(passage, calendar, tokens, taken, found + out)
+    if published is None:
+        return out
+    counted = steps(passage, calendar) if any(kind & UNIT for kind in kinds) else []
+    return out + counted + _bare_days(passage, calendar, tokens, taken, found + out)
+
+
+def _counted_out(passage: Passage, kinds: list[int], at: int) -> bool:
+    """Whether an ordinal stands before a weekday."""
+    if not any(kind & NUMBER for kind in kinds[max(0, at - 3) : at]) and not any(token.text in _COUNTED for token in tokens_of(passage)[max(0, at - 3) : at]):
+        return False
+    return any((each := ending_at(passage, before)) is not None and each.kind == "ordinal" for before in (at, at - 1))
 
 
 def _of_that_week(tokens: list[Token], at: int, after: int, calendar: Calendar, languages: tuple[str, ...]) -> Match[Name] | None:
@@ -221,6 +236,8 @@ def _bare_days(passage: Passage, calendar: Calendar, tokens: list[Token], taken:
         return []
     used = {at for each in found for at in range(each.first, each.after)} | taken
     out = []
+    if not any(tokens[at - 1].text in words for at, kind in enumerate(kinds_of(passage)) if at and kind & (NUMBER | DIGITS)):
+        return []
     for number in numerals(passage):
         value = number.values[0]
         if number.first in used or number.first == 0 or tokens[number.first - 1].text not in words or number.open or not 1 <= value <= 31:
