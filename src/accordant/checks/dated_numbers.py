@@ -47,7 +47,8 @@ def _may_hold_a_date(passage: Passage) -> bool:
     if _NUMERIC.search(text) or (passage.published and _SHORT.search(text)) or written_with_units(text, languages):
         return True
     names, tokens = _names(languages), tokens_of(passage)
-    return any(token[0][0].isalpha() and match(names, tokens, at, languages) is not None for at, token in enumerate(tokens))
+    strangers = names.strangers.setdefault(languages, set())
+    return any(match(names, tokens, at, languages) is not None for at, token in enumerate(tokens) if token[0] not in strangers and token[0][0].isalpha())
 
 
 def dated(passage: Passage) -> tuple[frozenset[int], frozenset[int]]:

@@ -27,7 +27,7 @@ T = TypeVar("T")
 
 _MARKS = "".join(re.escape(chr(c)) for c in range(0x300, 0x1200) if unicodedata.category(chr(c)) in {"Mn", "Mc"})
 _UNSPACED = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han and kana: each character is a word of its own
-_TOKEN = re.compile(rf"[^\W\d_{_UNSPACED}](?:[^\W\d_{_UNSPACED}]|[{_MARKS}])*|\d+|\S")
+_TOKEN = re.compile(rf"[^\W\d_{_UNSPACED}]+(?:[{_MARKS}]+[^\W\d_{_UNSPACED}]*)*|\d+|\S")
 _MARKED = re.compile(f"[{_MARKS}{_UNSPACED}]")
 _SPACED, _ASCII = re.compile(r"[^\W\d_]+|\d+|\S"), re.compile(r"[a-zA-Z]+|\d+|\S")  # the same where no such character stands, and faster
 _LATIN = re.compile("[a-z\u00df-\u024f]")
