@@ -114,11 +114,11 @@ def _unread(passage: Passage, each: Numeral) -> str:
     tokens = tokens_of(passage)
     if each.after >= len(tokens) or each.kind not in {"cardinal", "fraction"}:
         return ""
+    if abs(each.values[0]) != each.base or not (languages := reading_languages(passage)):
+        return ""
     word = tokens[each.after]
     attached = word.start == each.end and (len(word.text) == 1 or word.text.startswith("e")) and word.text.isalpha() and word.text.isascii()
-    endings = _scale_endings(reading_languages(passage))
-    scale = (word.text.endswith(endings) or attached) and abs(each.values[0]) == each.base
-    return shown(passage, word.start, word.end) if scale and reading_languages(passage) else ""
+    return shown(passage, word.start, word.end) if attached or word.text.endswith(_scale_endings(languages)) else ""
 
 
 @cache

@@ -6,12 +6,13 @@ The 16 of F-16 counts nothing, "-5" is not five, "5-го" is a fifth and 10^6 no
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.digits import VULGAR, Literal, literal_at
-from accordant.checks.myriads import signs
+from accordant.checks.myriads import Signs, signs
 from accordant.checks.number_words import Atom, Numeral, Order, atoms, order, words_under
-from accordant.checks.words import Match, Token, match, own_languages, script, tokens_of
+from accordant.checks.words import Match, Node, Token, match, own_languages, script, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -19,6 +20,22 @@ if TYPE_CHECKING:
 _SUM = re.compile(r"\d{5}|\d+(?:[., ]\d{2,3})+(?!\d)|\d+[.,]\d|\d+ ?(?:m|b|k|tn|bn|mn|mln|mio|mrd|million|billion)")
 POWERS = frozenset("^⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 """Signs after digits that make them the base of a power."""
+
+
+class _Known(NamedTuple):
+    root: Node[Atom]
+    order: Order
+    signs: Signs | None
+    words_only: frozenset[str]
+    loose: frozenset[str]
+    ordinal_prefixes: frozenset[str]
+    endings: frozenset[str]
+
+
+@cache
+def _known(languages: tuple[str, ...]) -> _Known:
+    lists = (words_under(key, languages) for key in ("words only", "loose", "ordinal prefix", "ending"))
+    return _Known(atoms(languages), order(languages), signs(languages), *lists)
 
 
 class Edges:
@@ -29,20 +46,18 @@ class Edges:
         self.tokens: list[Token] = tokens_of(passage)
         self.languages = languages
         self.own = own_languages(passage)
-        self.root = atoms(languages)
         self.atoms_at: dict[int, Match[Atom] | None] = {}
-        self.order: Order = order(languages)
-        self.words_only = words_under("words only", languages)
-        self.loose = words_under("loose", languages)
-        self.ordinal_prefixes = words_under("ordinal prefix", languages)
-        self.signs = signs(languages)
-        self.endings = words_under("ending", languages)
+        known = _known(languages)
+        self.root, self.order, self.signs = known.root, known.order, known.signs
+        self.words_only, self.loose, self.ordinal_prefixes, self.endings = known.words_only, known.loose, known.ordinal_prefixes, known.endings
 
     def atom(self, at: int) -> Match[Atom] | None:
         """The number word that begins at a token."""
-        if at not in self.atoms_at:
-            self.atoms_at[at] = match(self.root, self.tokens, at, self.languages) if at < len(self.tokens) else None
-        return self.atoms_at[at]
+        try:
+            return self.atoms_at[at]
+        except KeyError:
+            found = self.atoms_at[at] = match(self.root, self.tokens, at, self.languages) if at < len(self.tokens) else None
+            return found
 
     def literal(self, at: int) -> tuple[Literal, int] | None:
         """The number in digits that begins at a token, and the token after it."""

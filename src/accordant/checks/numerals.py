@@ -147,7 +147,7 @@ class _Reader(SignReader):
         if (literal.open and value < THOUSAND) or value != int(value) or value <= 0:
             return False
         if total.current is not None:
-            return joined and value < HUNDRED and total.current % HUNDRED == 0
+            return (joined or places == 2) and value < HUNDRED and total.current % HUNDRED == 0
         return value < total.floor and (places > 2 if total.floor > THOUSAND else joined or places == 3) and (total.floor <= THOUSAND or value >= THOUSAND)  # digits
 
     def _take_word(self, run: _Run, found: Match[Atom], *, joined: bool) -> bool:
