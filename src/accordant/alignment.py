@@ -58,6 +58,8 @@ class Prepared:
         self._language = language
         self.read: dict[object, dict[object, Any]] = {}
         """What the checks read in its passages, by place, language and publication date."""
+        self.sentences: list[tuple[int, int]] = []
+        """Where the sentences are that were looked at, in order."""
 
     @cached_property
     def language(self) -> str | None:

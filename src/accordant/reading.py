@@ -38,16 +38,16 @@ class Reading:
     _passages: dict[tuple[int, int], Passage] = field(default_factory=dict)
     _around: dict[tuple[int, int], Passage] = field(default_factory=dict)
     _names: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
-    _ranges: list[tuple[int, int]] = field(default_factory=list)
     _apart: dict[tuple[int, int, int, int], int] = field(default_factory=dict)
 
     def sentence(self, start: int, end: int) -> tuple[int, int]:
         """The range of the sentence that holds `start` to `end`; each is worked out once."""
-        before = bisect_right(self._ranges, (start, len(self.document.text) + 1)) - 1
-        if before >= 0 and end <= self._ranges[before][1]:
-            return self._ranges[before]
+        ranges = self.document.prepared.sentences
+        before = bisect_right(ranges, (start, len(self.document.text) + 1)) - 1
+        if before >= 0 and end <= ranges[before][1]:
+            return ranges[before]
         found = sentence(self.document.text, start, end)
-        insort(self._ranges, found)
+        insort(ranges, found)
         return found
 
     def apart(self, first: Span, second: Span) -> int:
@@ -93,6 +93,7 @@ class Reading:
         """A sentence as a passage of its own, its fold cut out of the document's where aligning quotes has made that."""
         document = self.document
         made = Passage(document.text[first:last], language=document.language, published=document.published)
+        made.__dict__["document"] = document.text
         folded = document.prepared.folded.part(first, last) if self.stored is None else None
         if folded is not None:
             made.folded = folded

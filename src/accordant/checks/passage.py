@@ -43,9 +43,17 @@ class Passage:
     @cached_property
     def folded(self) -> Folded:
         """The passage, folded; `folded.span(i, j)` gives the characters of `text` that folded[i:j] came from."""
-        if self.around is self:
-            return fold(self.text)
-        return self.around.folded.part(self.start, self.end) or fold(self.text)
+        memo = self.__dict__.setdefault("memo", {})
+        if "folded" not in memo:
+            memo["folded"] = fold(self.text) if self.around is self else self.around.folded.part(self.start, self.end) or fold(self.text)
+        folded: Folded = memo["folded"]
+        return folded
+
+    @property
+    def whole(self) -> str:
+        """The text of the document as far as it is known, else the context: what tells in which order it writes day and month."""
+        document: str = self.around.__dict__.get("document", self.context)
+        return document
 
     @cached_property
     def around(self) -> Passage:
