@@ -33,6 +33,7 @@ _END = re.compile(r"[;!?]|(?<=\w{5})\.(?=\s)")
 _COMMA_COSTS = 12
 _RIGHT_AFTER = 4
 _RIGHT_BEFORE = 2
+_SEVERAL = 3
 _TOO_CLOSE = 6
 
 
@@ -68,6 +69,9 @@ def role(expected: str, context: str, start: int, end: int, language: str | None
             return supported(Span(*folded.span(*compound)))
         return unverifiable(f"no word in the sentence says that «{printed[:80]}» {SAYS[expected]}")
     (near, cue), *rest = governing
+    if cue.role in OWN[expected] and (other := _in_a_list(expected, text, low, high, cue, language)):
+        said = f"«{context[slice(*folded.span(cue.start, cue.end))]}» and «{_written(folded, other, context)}»"
+        return unverifiable(f"{said} may both speak of «{printed[:80]}»", Span(*folded.span(other.start, other.end)))
     span = Span(*folded.span(cue.start, cue.end))
     for far, other in rest:
         if (other.role in OWN[expected]) != (cue.role in OWN[expected]) and far - near < _TOO_CLOSE:
@@ -149,11 +153,36 @@ def _governing(expected: str, text: str, low: int, high: int, language: str | No
             before = _cost(text[cue.end : low]), where
         elif cue.start >= high and after is None and _reaches_back(text[high : cue.start], cue.side, language):
             after = _cost(text[high : cue.start]), where
-    if before and after and after[1].side.endswith("~") and _right_after(text[before[1].end : low]):
-        after = None  # "im Beisein von X unterzeichnet"
+    between = text[before[1].end : low] if before else ""
+    closed = after is not None and "," in text[high : after[1].start]
+    if before and after and after[1].side.endswith("~") and _right_after(between):
+        if after[0] > 1 or len(tokens(between)) < _SEVERAL:
+            return [before]  # "im Beisein von X unterzeichnet"
+        return sorted([(after[0], before[1]), after])  # "В присутствии президента Путина министр Шойгу подписал"
     if before is not None and before[1].side == ">|":
-        return [before]
+        return sorted([(after[0], before[1]), after]) if after and "," in between else [before]
+    if before and after and before[1].role == "attends" and after[1].role in OWN[expected] - {"attends"} and _right_after(between) and not closed:
+        return sorted([(after[0], before[1]), after])  # «بحضور الملك عبدالله وقع»
     return sorted(found for found in (before, after) if found)
+
+
+def _in_a_list(expected: str, text: str, low: int, high: int, governing: Cue, language: str | None) -> Cue | None:
+    """A rival's cue that may govern a list whose first names, before commas, these are: "Erdoğan, Şerif, Tamim ve Aliyev huzurunda".
+
+    Where a comma closes the subject, one parts it from such names; more, or one on either side of the name, are those of a list.
+    """
+    if "," not in _stops(language) or governing.start < high:
+        return None
+    opened = max((end for end in _ends(text) if end < low), default=0)
+    for cue in _cues(text, language):
+        if cue.side != "<|" or cue.role not in RIVALS[expected] or not high <= cue.start < governing.start or _parted(text, cue, low, high):
+            continue
+        between = text[high : cue.start]
+        commas = between.count(",")
+        others = any(token.word in _stops(language) for token in tokens(between))
+        if commas and commas + ("," in text[opened:low]) > 1 and not others:
+            return cue
+    return None
 
 
 def _parted(text: str, cue: Cue, low: int, high: int) -> bool:

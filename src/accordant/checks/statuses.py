@@ -11,7 +11,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from accordant.checks.boundaries import folded
+from accordant.checks.boundaries import UNSPACED, folded
 from accordant.checks.forms import Reading, forms, tokens
 from accordant.codes import codes_of
 from accordant.lexicons import entries, languages
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _BREAK = re.compile(r'[.;:!?"](?!\d)')
+_SYLLABIC = re.compile(f"[{UNSPACED}]")
+"""Characters that say as much as two or three letters: a cue reaches over half as many."""
 _COMMA = ","
+_SIGNED, _INITIALLED = frozenset({"signed"}), frozenset({"initialled"})
 _REACH_AFTER = 45
 _REACH_BEFORE = 90
 _REACH_FAR = 200
@@ -48,13 +51,13 @@ def statuses(passage: Passage) -> list[Status]:
     cues = [cue for cue in forms("status_cues", context, passage.language).read(context) if cue.keys != ("none",)]
     read = [reading for reading in forms("statuses", context, passage.language).read(context) if reading.keys != ("none",)]
     shift = 0 if context is text else bisect_left(passage.folded_context.offsets, passage.start)
-    nouns = {reading.end for reading in forms("status_nouns", context, passage.language).read(context)}
+    nouns = forms("status_nouns", context, passage.language).read(context)
     found = []
     for word in words:
         if word.keys == ("none",):
             continue
         start, end = word.start + shift, word.end + shift
-        cue = _governing(start, end, cues, read, passage, noun=end in nouns)
+        cue = _governing(start, end, cues, read, passage, noun=any(noun.start < end <= noun.end for noun in nouns))
         if cue is None:
             found.append(Status(word.start, word.end, frozenset(word.keys), None))
         else:
@@ -62,7 +65,19 @@ def statuses(passage: Passage) -> list[Status]:
             known = frozenset((code,)) if code in codes_of("statuses") else frozenset[str]()
             itself = known <= set(word.keys) and cue.start <= start and end <= cue.end  # "was postponed"
             found.append(Status(word.start, word.end, known, None if itself and known else context[cue.start : cue.end]))
-    return found
+    return [word for word in found if not _less_precise(word, found, text, passage.language)]
+
+
+def _less_precise(word: Status, words: list[Status], text: str, language: str | None) -> bool:
+    """Is it the verb of an initialling in its clause: "signed the text with initials"?"""
+    if word.codes != _SIGNED:
+        return False
+    for other in words:
+        if other.codes == _INITIALLED:
+            between = text[min(word.end, other.end) : max(word.start, other.start)]
+            if not (_BREAK.search(between) or _COMMA in between or _joined(between, between[-1:] and text[max(word.start, other.start) - 1], language)):
+                return True
+    return False
 
 
 def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], passage: Passage, *, noun: bool) -> Reading | None:
@@ -79,6 +94,7 @@ def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], 
             return cue
         else:
             continue
+        gap += len(_SYLLABIC.findall(between))
         low, high = sorted((start, cue.start))
         parted = any(low < word.start < high and not _overlap(word, cue) and word.end <= high for word in words)
         if gap > reach or parted or _BREAK.search(between) or _commas(between, passage.language) % 2 or _joined(
