@@ -185,7 +185,7 @@ class _Known:
                     marks.add(char)
                 elif len(folded) != 1:
                     uneven.add(char)
-            if (marks, uneven, dropped) == (self.marks, self.uneven, self.dropped):
+            if marks == self.marks and uneven == self.uneven and dropped == self.dropped:
                 self.seen |= new
                 return
             self.marks, self.uneven, self.dropped = frozenset(marks), frozenset(uneven), frozenset(dropped)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from accordant.checks.boundaries import folded
 from accordant.checks.romanise import latin
-from accordant.checks.spelling import listed, readings, script_of, spells
+from accordant.checks.spelling import first_letters, listed, readings, script_of, spells
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ def _dotted(names: tuple[str, ...], group: list[_Run]) -> Iterator[Stated]:
     first, *middle, last = group
     for taken in range(1, len(names)):
         head = "".join(names[:taken])
-        start = next((at for at in range(len(first.text)) if spells(first.text[at:], head)), None)
+        start = next((at for at in range(len(first.text)) if _may_begin(first.text, at, head) and spells(first.text[at:], head)), None)
         if start is None:
             continue
         rest = names[taken:]
@@ -262,11 +262,15 @@ def _dotted(names: tuple[str, ...], group: list[_Run]) -> Iterator[Stated]:
                 break
 
 
+def _may_begin(text: str, at: int, name: str) -> bool:
+    return name[:1] in first_letters(text[at : at + 4])
+
+
 def _undotted(name: str, run: _Run) -> Iterator[Stated]:
     starts = (0,) if run.dotted else range(len(run.text) - _SHORTEST_BY_SOUND + 1)
     for at in starts:
-        for end in range(len(run.text), at + _SHORTEST_BY_SOUND - 1, -1):
-            if end - at <= 8 and spells(run.text[at:end], name):
+        for end in range(min(len(run.text), at + 8), at + _SHORTEST_BY_SOUND - 1, -1) if _may_begin(run.text, at, name) else ():
+            if spells(run.text[at:end], name):
                 yield Stated(run.low + at, run.low + end, certain=_ends_sound(run.text, end))
                 return
 

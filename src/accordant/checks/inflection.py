@@ -47,6 +47,29 @@ def inflections(word: str, codes: tuple[str, ...]) -> frozenset[str]:
     return frozenset({word} | {stem + other for stem, _, group in _stems(word, _by_ending(codes)) for other in group})
 
 
+@cache
+def _genitives(codes: tuple[str, ...]) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+    """The endings of the genitive of a person's name with those of its nominative, and the names that end so themselves."""
+    pairs = [
+        (folded(ending), "" if endings[0] == "-" else folded(endings[0]))
+        for code in codes
+        for key, endings in entries(code, "endings").items()
+        if key.startswith("genitive of a name")
+        for ending in endings[1:]
+    ]
+    own = {folded(name) for code in codes for names in entries(code, "names_like_genitives").values() for name in names}
+    return tuple(pairs), frozenset(own)
+
+
+@lru_cache(maxsize=8192)
+def owners(word: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The names that the folded word may be the genitive of: Kok of «Koks», and none of «Jacobs»."""
+    pairs, own = _genitives(codes)
+    if word in own:
+        return ()
+    return tuple(word[: -len(ending)] + instead for ending, instead in pairs if word.endswith(ending) and len(word) - len(ending) > _SHORTEST_STEM)
+
+
 @lru_cache(maxsize=16_384)
 def nominatives(word: str) -> tuple[str, ...]:
     """The folded word, and each that it may be an inflected form of."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms, Token, tokens
-from accordant.checks.romanise import latin, listed_arabic, listed_names
+from accordant.checks.romanise import given_names, latin
 from accordant.checks.spelling import is_letter, script_of
 from accordant.checks.words import reading_languages
 from accordant.folding import fold
@@ -81,8 +81,8 @@ def _titles(codes: tuple[str, ...]) -> Forms:
 
 
 def is_listed(word: str) -> bool:
-    """Is it a listed given name, in Arabic or Latin letters?"""
-    return word in listed_arabic() or latin(word) in listed_names()
+    """Is it a listed given name, in its own script or in Latin letters?"""
+    return word in given_names() or latin(word) in given_names()
 
 
 class _Known(NamedTuple):
@@ -104,7 +104,7 @@ def _known(word: str, codes: tuple[str, ...]) -> _Known:
         word in _listed(codes, "name_particles", "article"),
         word in _listed(codes, "function_words", "other") or word in _listed(codes, "function_words", "and"),
         word in _listed(codes, "function_words", "and"),
-        word in listed_arabic(),
+        word in given_names(),
         _numerals().get(word),
         1 if "\u0600" <= word[0] <= "\u06ff" and len(word) > 3 and word[0] in _CLITICS else 0,
     )

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.boundaries import folded, occurrences
 from accordant.checks.forms import scripts
 from accordant.checks.han_names import names_another, stated
+from accordant.checks.inflection import owners
 from accordant.checks.name_words import DOTS, Word, is_listed, words_of, words_of_value
 from accordant.checks.printed_names import bare_names, is_name_like, is_patronymic
-from accordant.checks.romanise import ARTICLE, alike, begins, initials, same_latin, spelled
+from accordant.checks.romanise import ARTICLE, alike, begins, initials, latin_initials, same_latin, spelled
 from accordant.checks.spelling import readable, script_of
 from accordant.checks.verbatim import malformed, shown
+from accordant.checks.words import reading_languages
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
     from accordant.checks.passage import Passage
 
+_TOO_MANY = 4
+"""Of more languages than these, the passage's is not known, nor what its genitives are."""
 _SYLLABIC = frozenset({"Hang", "Kana"})
 Place = tuple[int, int]  # first word and one past the last word of the passage
 
@@ -38,11 +42,12 @@ def person(value: Any, passage: Passage) -> Finding:
     if not wanted:
         return unverifiable(f"{shown(value)} holds a title and no name")
     words = words_of(passage)
-    places = [list(_places(wanted, k, words)) for k in range(len(wanted))]
+    codes = reading_languages(passage)
+    places = [list(_places(wanted, k, words, codes)) for k in range(len(wanted))]
     run = _run(wanted, places, words)
     if run is None and len(wanted) > 1 and any(word.script == "Hang" for word in words):
         turned = [*wanted[-1:], *wanted[:-1]]  # "Jong-un Kim", 김정은
-        run = _run(turned, [list(_places(turned, k, words)) for k in range(len(turned))], words)
+        run = _run(turned, [list(_places(turned, k, words, codes)) for k in range(len(turned))], words)
     run = run or _turned_round(wanted, places, words, passage)
     if run is not None:
         return _whole(value, wanted, run, words, passage)
@@ -81,23 +86,29 @@ def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passag
     return supported(span)
 
 
-def _places(wanted: list[Word], k: int, words: list[Word]) -> Iterator[tuple[Place, int]]:
+def _places(wanted: list[Word], k: int, words: list[Word], codes: tuple[str, ...]) -> Iterator[tuple[Place, int]]:
     """Where word k of the value (or words k and k+1 as one) is spelled: the words of the passage, and how many words of the value."""
     name = wanted[k].text
     joins = list(_joins(wanted, k))
+    final = len(codes) <= _TOO_MANY and k == max((at for at, some in enumerate(wanted) if not some.aside), default=k)
+    latin = latin_initials(name, codes)
     for at, word in enumerate(words):
-        if word.unspaced or (word.script != "Latn" and not word.numeral and name[0] not in initials(word.text)):
+        if word.unspaced or not (word.numeral or (word.text[0] in latin if word.script == "Latn" else name[0] in initials(word.text))):
             continue
-        if _states(word, name, wanted[k].numeral):
+        if _states(word, name, wanted[k].numeral, codes) or (final and _owns(words, at, name, codes)):
             yield (at, at + 1), 1
         else:
             for joined, taken in joins:
-                if (taken == 2 or word.script in _SYLLABIC or wanted[k + 1].article) and _states(word, joined, None):
+                if (taken == 2 or word.script in _SYLLABIC or wanted[k + 1].article) and _states(word, joined, None, codes):
                     yield (at, at + 1), taken
         if at + 1 < len(words) and not words[at + 1].breaks and len(name) > 3:
-            after = words[at + 1].text
-            both = word.text + (ARTICLE + after[1:] if after.startswith("ال") else after)
-            if same_latin(both, name) if word.script == "Latn" else word.script == words[at + 1].script and _spelled(word, both, name):
+            if word.script == "Latn":
+                found = same_latin(word.original + words[at + 1].original, name, codes)
+            else:
+                after = words[at + 1].text
+                both = word.text + (ARTICLE + after[1:] if after.startswith("ال") else after)
+                found = word.script == words[at + 1].script and _spelled(word, both, name)
+            if found:
                 yield (at, at + 2), 1
 
 
@@ -110,12 +121,19 @@ def _joins(wanted: list[Word], k: int) -> Iterator[tuple[str, int]]:
             yield "".join(word.text for word in some), taken
 
 
-def _states(word: Word, name: str, numeral: str | None) -> bool:
+def _states(word: Word, name: str, numeral: str | None, codes: tuple[str, ...]) -> bool:
     if numeral or word.numeral:
         return numeral == word.numeral
     if len(name) == 1:
         return False
-    return same_latin(word.text, name) if word.script == "Latn" else _spelled(word, word.text, name)
+    return same_latin(word.original, name, codes) if word.script == "Latn" else _spelled(word, word.text, name)
+
+
+def _owns(words: list[Word], at: int, name: str, codes: tuple[str, ...]) -> bool:
+    """Is the word the genitive of the name, before what is its bearer's: «Koks kabinet»?"""
+    if words[at].script != "Latn" or at + 1 == len(words) or words[at + 1].breaks or words[at + 1].function:
+        return False
+    return any(same_latin(owner, name, codes) for owner in owners(words[at].original, codes))
 
 
 def _spelled(word: Word, text: str, name: str) -> bool:

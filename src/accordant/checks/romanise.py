@@ -14,14 +14,19 @@ from accordant.checks.boundaries import folded
 from accordant.checks.forms import unaccented
 from accordant.checks.inflection import nominatives
 from accordant.checks.spelling import first_letters, listed, rough, script_of, spelled_letter, spells
+from accordant.checks.transcription import beginnings, transcribes
 from accordant.checks.words import without_enclitics
 from accordant.lexicons import entries, languages
 
 ARTICLE = "ٱ"
 """Stands for the alef of an article inside a name: written in many ways, or not at all."""
 _SHORTEST_BY_EAR = 2
+_SHORTEST_LIKE = 3
+_OF_VALUES = ("en", "fr")
+"""The languages whose transcription a value may have, whatever the passage is written in."""
 _SUN = frozenset("تثدذرزسشصضطظلن")
 _BREATHED = frozenset("هحخ")
+_WEAK = frozenset("اويىءٱه")
 _DOUBLED = re.compile(r"([^aeiouy])\1")
 _VOWELS = "aeiouy"
 _STROKED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "ss", "þ": "th", "ð": "d", "ə": "a", "ŋ": "ng", "ħ": "h"})
@@ -63,14 +68,22 @@ def _starts() -> dict[str, tuple[frozenset[str], bool]]:
 
 
 @cache
-def listed_names() -> dict[str, frozenset[str]]:
-    """Latin spelling to the Arabic names that it is listed for."""
+def listed_names(*topics: str) -> dict[str, frozenset[str]]:
+    """Latin spelling to the names in their own script that it is listed for; of all topics where none is given."""
     found: dict[str, set[str]] = {}
     for code in languages():
-        for name, spellings in entries(code, "given_names").items():
-            for spelling in spellings:
-                found.setdefault(latin(spelling), set()).add(folded(name))
+        for topic in topics or ("given_names", "family_names"):
+            for name, spellings in entries(code, topic).items():
+                for spelling in spellings:
+                    found.setdefault(latin(spelling), set()).add(folded(name))
     return {spelling: frozenset(names) for spelling, names in found.items()}
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """The listed given names, in their own script and in Latin letters."""
+    listed = listed_names("given_names")
+    return frozenset({*listed, *(name for names in listed.values() for name in names)})
 
 
 @cache
@@ -111,6 +124,8 @@ def _spelled_arabic(arabic: str, name: str) -> bool:
             return True
         if plain in listed_arabic():
             return False
+    if _WEAK.issuperset(arabic):
+        return False  # letters that print any vowel print no name by themselves: آئے is not Joe
     if bare != arabic and _spells(bare, name):
         return True
     if arabic.startswith("ال") and len(arabic) > 4:
@@ -186,18 +201,66 @@ def _initials(arabic: str) -> frozenset[str]:
     return frozenset(found | set("ae") if arabic.startswith("ال") else found)
 
 
-@lru_cache(maxsize=16_384)
-def same_latin(one: str, other: str) -> bool:
-    """Are two Latin words usual spellings of one name?"""
-    one, other = latin(one), latin(other)
+@cache
+def _syllables() -> frozenset[str]:
+    return frozenset(latin(syllable) for code in languages() for syllable in entries(code, "readings"))
+
+
+@lru_cache(maxsize=4096)
+def is_pinyin(word: str) -> bool:
+    """Is the Latin word made of syllables of Pinyin, so that no letter of it stands for another? Chen is not Shen."""
+    reached = {0}
+    for end in range(1, len(word) + 1):
+        if any(start in reached and word[start:end] in _syllables() for start in range(max(0, end - 6), end)):
+            reached.add(end)
+    return len(word) in reached
+
+
+@lru_cache(maxsize=32_768)
+def same_latin(printed: str, name: str, codes: tuple[str, ...] = ()) -> bool:
+    """Are two Latin words usual spellings of one name, `printed` as one of the languages `codes` writes it?"""
+    one, other = latin(printed), latin(name)
     if one == other:
         return True
     names = listed_names()
     if one in names and other in names:
         return bool(names[one] & names[other])
-    return len(one) > 3 and _usual(one) == _usual(other)
+    if min(len(one), len(other)) <= _SHORTEST_LIKE or (is_pinyin(one) and is_pinyin(other)):
+        return False
+    return _usual(one) == _usual(other) or transcribes(printed, name, codes) or transcribes(name, printed, _OF_VALUES)
 
 
+@cache
+def _begin_alike() -> dict[str, frozenset[str]]:
+    """First letters of usual spellings of one sound: c, s and t (ch, sch, tch)."""
+    groups: list[set[str]] = []
+    for pair in _USUAL:
+        group = {spelling[0] for spelling in pair}
+        for other in [other for other in groups if other & group]:
+            groups.remove(other)
+            group |= other
+        groups.append(group)
+    return {letter: frozenset(group) for group in groups for letter in group}
+
+
+@cache
+def _first_of_listed() -> dict[str, frozenset[str]]:
+    """Each listed Latin spelling with the first letters of the others of its names."""
+    of_name: dict[str, set[str]] = {}
+    for spelling, names in listed_names().items():
+        for name in names:
+            of_name.setdefault(name, set()).add(spelling[0])
+    return {spelling: frozenset().union(*(of_name[name] for name in names)) for spelling, names in listed_names().items()}
+
+
+@lru_cache(maxsize=8192)
+def latin_initials(name: str, codes: tuple[str, ...]) -> frozenset[str]:
+    """The letters, without accents, that a word may begin with for `same_latin` to hold."""
+    first = latin(name)[:1]
+    return frozenset({first}) | _begin_alike().get(first, _NONE) | _first_of_listed().get(latin(name), _NONE) | beginnings(first, codes, _OF_VALUES)
+
+
+@lru_cache(maxsize=16_384)
 def _usual(word: str) -> str:
     for spelling, usual in _USUAL:
         word = word.replace(spelling, usual)
