@@ -7,24 +7,23 @@ one to one, with the smallest total distance; whoever claims another assignment 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from accordant.agreeing import hold_agreement, hold_name
+from accordant.apart import SEPARATOR
 from accordant.assignment import CLEARLY, gap, overlap, whose
 from accordant.cells import Cell, Thing
 from accordant.checks import check_named
 from accordant.findings import Competitor, Finding, Span, contradicted, unverifiable
 from accordant.pairings import of_several, paired_in_turn
-from accordant.row_countries import another_is_nearer, names_several, without_postings
+from accordant.row_countries import another_is_nearer, countries_between, names_several, without_postings
+from accordant.standing import PLACES, Standing, kind_of, places_of, with_offices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from accordant.reading import Reading
 
-PLACES = 20
-"""How many places of one identity are looked at in a document."""
 APPOSITION = 3
 """Characters between a name and what is said of it, at most: a comma and a space, a bracket."""
 LIST_GAP = 8
@@ -44,8 +43,8 @@ def hold_rows(reading: Reading) -> None:
     things = [t for t in reading.things if t.identity is not None]
     kinds: dict[str, list[Thing]] = {}
     for thing in things:
-        kinds.setdefault(_kind(thing), []).append(thing)
-    places = {thing: _places(thing, reading) for thing in things}
+        kinds.setdefault(kind_of(thing), []).append(thing)
+    places = {thing: places_of(thing, reading) for thing in things}
     for later in (False, True):
         for kind, group in kinds.items():
             standing = Standing(kind, group, places)
@@ -53,64 +52,10 @@ def hold_rows(reading: Reading) -> None:
                 for cell in thing.cells():
                     if cell is not thing.identity and (cell.check == "party") is later:
                         _hold_row(cell, thing, standing, reading)
-        places = {thing: _with_offices(thing, found) for thing, found in places.items()}
+        places = {thing: with_offices(thing, found) for thing, found in places.items()}
     for thing in things:
         hold_agreement(thing, reading)
         hold_name(thing, reading)
-
-
-class Standing:
-    """Where the identities of one kind stand, in the order of the text, so that a sentence's are found without looking at all."""
-
-    def __init__(self, kind: str, group: list[Thing], places: dict[Thing, list[Span]]) -> None:
-        self.kind = kind
-        self.own = {thing: places[thing] for thing in group}
-        self.order = sorted(((s.start, s.end, n) for n, thing in enumerate(group) for s in places[thing]))
-        self.group = group
-
-    def within(self, first: int, last: int) -> dict[Thing, list[Span]]:
-        """The things that the text names between two offsets, each with its places there."""
-        found: dict[Thing, list[Span]] = {}
-        for start, end, n in self.order[bisect_left(self.order, (first, 0, 0)) : bisect_left(self.order, (last, 0, 0))]:
-            if end <= last:
-                found.setdefault(self.group[n], []).append(Span(start, end))
-        return found
-
-
-def _with_offices(thing: Thing, places: list[Span]) -> list[Span]:
-    """The places of an identity, and of the words printed with it that are its own: a party is read beside either."""
-    own = [s for cell in thing.cells() if cell.check in ("verbatim", "name") and cell.finding.verdict == "supported" for s in cell.finding.spans]
-    return [*places, *own]
-
-
-def _kind(thing: Thing) -> str:
-    """What an identity competes with: its marked kind, its check where that names a kind of thing, else its own list."""
-    name = next(n for n in thing.shape.identities if thing.parts.get(n) is thing.identity)
-    marked = thing.shape.fields[name].identity
-    if marked is not None and marked.kind:
-        return marked.kind
-    cell = thing.identity
-    if cell is not None and cell.check in ("person", "country"):
-        return cell.check
-    return "/".join("*" if isinstance(token, int) else token for token in thing.pointer) + f"#{name}"
-
-
-def _places(thing: Thing, reading: Reading) -> list[Span]:
-    """Where the document states the thing's identity: its finding's spans, and the same words elsewhere."""
-    cell = thing.identity
-    if cell is None:
-        return []
-    spans = list(cell.finding.spans)
-    words = {reading.document.text[s.start : s.end] for s in spans}
-    if not words and isinstance(cell.json, str) and cell.check in ("name", "verbatim", "person"):
-        words = {cell.json}
-    text = reading.document.text
-    for word in words:
-        at = text.find(word) if word.strip() else -1
-        while at >= 0 and len(spans) < PLACES:
-            spans.append(Span(at, at + len(word)))
-            at = text.find(word, at + len(word))
-    return sorted({(s.start, s.end): s for s in spans}.values(), key=lambda s: s.start)
 
 
 def _hold_row(cell: Cell, thing: Thing, standing: Standing, reading: Reading) -> None:
@@ -134,7 +79,7 @@ def _hold_row(cell: Cell, thing: Thing, standing: Standing, reading: Reading) ->
     if row.verdict == "contradicted" or (row.verdict == "unverifiable" and finding.verdict == "supported"):
         cell.finding = row
     if cell.finding.verdict == "supported" and not searched and thing.siblings > 1:
-        _hold_identity_in_passage(cell, own, spans)
+        _hold_identity_in_passage(cell, own, spans, reading)
     if cell.finding.verdict == "supported" and standing.kind == "person" and own and cell.check != "person":
         _hold_undrafted(cell, own, standing, reading)
 
@@ -147,8 +92,11 @@ def _hold_undrafted(cell: Cell, own: list[Span], standing: Standing, reading: Re
     if mine <= APPOSITION:
         return
     drafted = [s for spans in standing.within(first, last).values() for s in spans] + [Span(c.start, c.end) for c in cell.competitors]
+    countries = countries_between(first, last, reading)
     for start, end in reading.names(first, last):
         name = Span(start, end)
+        if any(overlap(name, country) for _, country in countries):
+            continue  # "Außenminister Estlands"
         if 0 < gap(span, name) <= APPOSITION and not any(overlap(name, s) for s in drafted):
             cell.finding = unverifiable(f"«{_text(reading, span)}» stands beside «{_text(reading, name)}», who is in no list", *cell.finding.spans)
             return
@@ -169,17 +117,15 @@ def _beside_itself(cell: Cell, spans: Sequence[Span], own: list[Span], reading: 
     return spans
 
 
-def _hold_identity_in_passage(cell: Cell, own: Sequence[Span], spans: Sequence[Span]) -> None:
-    """CHECKS 11: in a list of several, a passage that lacks its object's identity decides nothing."""
+def _hold_identity_in_passage(cell: Cell, own: Sequence[Span], spans: Sequence[Span], reading: Reading) -> None:
+    """CHECKS 11: in a list of several, a passage that lacks its object's identity decides nothing; but two quotes may be one run."""
     bearing = [p for p in cell.passages if any(p.start <= s.start and s.end <= p.end for s in spans)]
     near = bearing or cell.passages
-    if own and not any(p.start <= s.start and s.end <= p.end for p in near for s in own) and not _adjoining(own, cell):
-        cell.finding = unverifiable(_unnamed(cell), *cell.finding.spans)
-
-
-def _adjoining(own: Sequence[Span], cell: Cell) -> bool:
-    """Whether the identity is quoted right beside the value, so that the two quotes are one run of the document."""
-    return any(gap(s, o) <= APPOSITION for s in cell.finding.spans for o in own)
+    if not own or any(p.start <= s.start and s.end <= p.end for p in near for s in own):
+        return
+    if any(reading.apart(s, o) < SEPARATOR or _may_be_of_several(cell, s, reading) for s in cell.finding.spans for o in own):
+        return
+    cell.finding = unverifiable(_unnamed(cell), *cell.finding.spans)
 
 
 def _everywhere(cell: Cell, spans: tuple[Span, ...], reading: Reading) -> tuple[Span, ...]:
@@ -220,12 +166,12 @@ def _decide(span: Span, cell: Cell, own: list[Span], standing: Standing, reading
         cell.competitors += [Competitor(s.start, s.end, "value") for s in values]
     if not identities:
         return supported
-    if _paired_in_turn(cell, span, mine, identities, reading):
-        return _open(span, reading)
     shared = [s for s in values if overlap(span, s)]
     several = _may_be_of_several(cell, span, reading)
     if shared and several and _in_group(span, mine, identities, reading):
         return supported
+    if _paired_in_turn(cell, span, mine, identities, reading):
+        return _open(span, reading)
     if shared and (several or cell.check in SHAREABLE or _joined(mine, identities)):
         return unverifiable(f"«{_text(reading, span)}» is given for another name of its sentence as well", span)
     values = [s for s in values if s not in shared]
