@@ -18,9 +18,10 @@ import sys
 import time
 from collections import defaultdict
 
-from checks import jobs
 from checks_pairs import LANGUAGES, pairs
 from records import extractions
+
+from checks import jobs
 
 LENGTH = 4_000
 FIRST = """

@@ -34,6 +34,7 @@ _COMPOSING = frozenset(
 )
 _DOTTED = re.compile("(i[\u0316-\u0333]*)\u0307+")
 _SPACES = re.compile(r"\s\s+")
+_IDEOGRAPHS = 0x2E80  # from here on a text uses a small share of a block
 _LONGEST_CLUSTER = 30  # marks on one letter, as in Unicode's stream-safe format: ordering more takes quadratic time
 
 
@@ -170,7 +171,9 @@ class _Known:
 
     def learn(self, chars: frozenset[str]) -> None:
         with self.lock:
-            new = chars - self.seen
+            # a text in a script needs most of it: learned block by block, the pattern below is made a few times and not at every letter
+            blocks = {ord(char) >> 7 for char in chars - self.seen if ord(char) < _IDEOGRAPHS}
+            new = (chars | {chr(code) for block in blocks for code in range(block << 7, (block + 1) << 7)}) - self.seen
             marks, uneven, dropped = set(self.marks), set(self.uneven), set(self.dropped)
             for char in new:
                 folded = _folded_cluster(char)
@@ -182,6 +185,9 @@ class _Known:
                     marks.add(char)
                 elif len(folded) != 1:
                     uneven.add(char)
+            if marks == self.marks and uneven == self.uneven and dropped == self.dropped:
+                self.seen |= new
+                return
             self.marks, self.uneven, self.dropped = frozenset(marks), frozenset(uneven), frozenset(dropped)
             self.special = self.marks | self.uneven
             between = dropped - marks  # direction and zero-width marks

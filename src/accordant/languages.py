@@ -11,10 +11,7 @@ import unicodedata
 from collections import Counter
 from functools import cache
 
-from accordant.lexicons import HERE, entries, languages
-
-RECOGNISED = "recognised"
-"""The folder of lists, `<language>.<topic>.txt`, of languages that have no folder of their own."""
+from accordant.lexicons import entries, with_list
 
 _SAMPLE = 20_000
 _ENOUGH_WORDS = 2
@@ -46,10 +43,7 @@ _NOT_FRENCH_OR_ENGLISH = {"ß": "de", "ã": "pt", "õ": "pt", "ñ": "es", "¿": 
 @cache
 def word_lists(topic: str) -> dict[str, dict[str, tuple[str, ...]]]:
     """The lists of a topic by language, of languages with a folder of their own and of those that are only recognised."""
-    found = {language: lists for language in languages() if (lists := entries(language, topic))}
-    for path in sorted((HERE / RECOGNISED).glob(f"*.{topic}.txt")):
-        found.setdefault(path.name.partition(".")[0], entries(RECOGNISED, path.name.removesuffix(".txt")))
-    return found
+    return {language: lists for language in with_list(topic) if (lists := entries(language, topic))}
 
 
 @cache

@@ -93,6 +93,7 @@ class Reading:
         """A sentence as a passage of its own, its fold cut out of the document's where aligning quotes has made that."""
         document = self.document
         made = Passage(document.text[first:last], language=document.language, published=document.published)
+        made.__dict__["document"] = document.text
         folded = document.prepared.folded.part(first, last) if self.stored is None else None
         if folded is not None:
             made.folded = folded

@@ -10,9 +10,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from accordant.agreeing import hold_agreement, hold_name
+from accordant.assignment import CLEARLY, gap, overlap, whose
 from accordant.cells import Cell, Thing
 from accordant.checks import check_named
 from accordant.findings import Competitor, Finding, Span, contradicted, unverifiable
+from accordant.pairings import of_several, paired_in_turn
+from accordant.row_countries import another_is_nearer, names_several, without_postings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +33,8 @@ SHAREABLE = frozenset({"term", "country", "party", "date"})
 """Checks whose value two things of one sentence may well have in common; an office is one person's, unless two are named together."""
 JOINED = 12
 """Characters between two names that are named together, at most: "A and B"."""
+GROUP_GAP = 40
+"""Characters between an office of several and the first of their names, and from one name to the next, at most."""
 RIVALS = 6
 """How many rivals one assignment weighs; the nearest ones."""
 
@@ -49,8 +55,8 @@ def hold_rows(reading: Reading) -> None:
                         _hold_row(cell, thing, standing, reading)
         places = {thing: _with_offices(thing, found) for thing, found in places.items()}
     for thing in things:
-        _hold_agreement(thing, reading)
-        _hold_name(thing, reading)
+        hold_agreement(thing, reading)
+        hold_name(thing, reading)
 
 
 class Standing:
@@ -115,6 +121,11 @@ def _hold_row(cell: Cell, thing: Thing, standing: Standing, reading: Reading) ->
         spans, searched = _stated_nearby(cell, own, reading), True
     if finding.verdict not in ("supported", "unverifiable") or not spans or cell.check in ("paraphrase", "none"):
         return
+    if cell.check == "party" and standing.kind == "person":
+        posted, spans = spans, without_postings(spans, reading)
+        if not spans:
+            cell.finding = unverifiable(f"«{_text(reading, posted[0])}» is where an envoy is sent", *posted)
+            return
     spans = _everywhere(cell, tuple(_beside_itself(cell, spans, own, reading)), reading)
     decided = [_decide(span, cell, own, standing, reading) for span in spans]
     row = min(decided, key=lambda f: ("supported", "unverifiable", "contradicted").index(f.verdict))
@@ -132,20 +143,20 @@ def _hold_undrafted(cell: Cell, own: list[Span], standing: Standing, reading: Re
     """A value in apposition to a name that the draft leaves out may be that person's."""
     span = cell.finding.spans[0]
     first, last = reading.sentence(span.start, span.end)
-    mine = min((_gap(span, s) for s in own if first <= s.start and s.end <= last), default=last - first)
+    mine = min((gap(span, s) for s in own if first <= s.start and s.end <= last), default=last - first)
     if mine <= APPOSITION:
         return
     drafted = [s for spans in standing.within(first, last).values() for s in spans] + [Span(c.start, c.end) for c in cell.competitors]
     for start, end in reading.names(first, last):
         name = Span(start, end)
-        if 0 < _gap(span, name) <= APPOSITION and not any(_overlap(name, s) for s in drafted):
+        if 0 < gap(span, name) <= APPOSITION and not any(overlap(name, s) for s in drafted):
             cell.finding = unverifiable(f"«{_text(reading, span)}» stands beside «{_text(reading, name)}», who is in no list", *cell.finding.spans)
             return
 
 
 def _beside_itself(cell: Cell, spans: Sequence[Span], own: list[Span], reading: Reading) -> Sequence[Span]:
     """The spans of the value; those inside its own identity where it is stated there too ("Kingdom" and "Republic" of two parties)."""
-    if not own or any(_overlap(s, o) for s in spans for o in own):
+    if not own or any(overlap(s, o) for s in spans for o in own):
         return spans
     run = check_named(cell.check)
     for place in own[:3]:
@@ -168,7 +179,7 @@ def _hold_identity_in_passage(cell: Cell, own: Sequence[Span], spans: Sequence[S
 
 def _adjoining(own: Sequence[Span], cell: Cell) -> bool:
     """Whether the identity is quoted right beside the value, so that the two quotes are one run of the document."""
-    return any(_gap(s, o) <= APPOSITION for s in cell.finding.spans for o in own)
+    return any(gap(s, o) <= APPOSITION for s in cell.finding.spans for o in own)
 
 
 def _everywhere(cell: Cell, spans: tuple[Span, ...], reading: Reading) -> tuple[Span, ...]:
@@ -190,7 +201,9 @@ def _decide(span: Span, cell: Cell, own: list[Span], standing: Standing, reading
     first, last = reading.sentence(span.start, span.end)
     mine = [s for s in own if first <= s.start and s.end <= last]
     supported = Finding("supported", "", (span,))
-    if any(_overlap(span, s) for s in mine):
+    if any(overlap(span, s) for s in mine):
+        if cell.check == "party" and any(names_several(cell, s, reading) for s in mine if overlap(span, s)):
+            return _open(span, reading)
         return supported
     if cell.stored:
         inside_sentence = [c for c in cell.competitors if first <= c.start and c.end <= last]
@@ -199,42 +212,93 @@ def _decide(span: Span, cell: Cell, own: list[Span], standing: Standing, reading
     else:
         others = standing.within(first, last)
         others.pop(cell.home, None)
-        inside = [(t, [s for s in spans if not any(_overlap(s, m) for m in mine)]) for t, spans in others.items()]
-        found = sorted(((t, min(spans, key=lambda s: _gap(s, span))) for t, spans in inside if spans), key=lambda pair: _gap(pair[1], span))
+        inside = [(t, [s for s in spans if not any(overlap(s, m) for m in mine)]) for t, spans in others.items()]
+        found = sorted(((t, min(spans, key=lambda s: gap(s, span))) for t, spans in inside if spans), key=lambda pair: gap(pair[1], span))
         identities = [[nearest] for _, nearest in found[:RIVALS]]
-        values = _rival_values(cell, span, [t for t, _ in found[:RIVALS]], first, last)
+        values = _rival_values(cell, span, [t for t, _ in found[:RIVALS]], (first, last), reading)
         cell.competitors += [Competitor(s.start, s.end, "identity") for near in identities for s in near]
         cell.competitors += [Competitor(s.start, s.end, "value") for s in values]
     if not identities:
         return supported
-    shared = [s for s in values if _overlap(span, s)]
-    if shared and (cell.check in SHAREABLE or any(_gap(m, s) <= JOINED for m in mine for near in identities for s in near)):
+    if _paired_in_turn(cell, span, mine, identities, reading):
+        return _open(span, reading)
+    shared = [s for s in values if overlap(span, s)]
+    several = _may_be_of_several(cell, span, reading)
+    if shared and several and _in_group(span, mine, identities, reading):
+        return supported
+    if shared and (several or cell.check in SHAREABLE or _joined(mine, identities)):
         return unverifiable(f"«{_text(reading, span)}» is given for another name of its sentence as well", span)
     values = [s for s in values if s not in shared]
-    if any(_overlap(span, s) for near in identities for s in near):
-        return contradicted(_whose(cell, span, reading), span)
+    if any(overlap(span, s) for near in identities for s in near):
+        return _another(cell, span, mine, reading)
     if not mine:
-        beside = any(_gap(span, s) <= APPOSITION for near in identities for s in near)
+        beside = any(gap(span, s) <= APPOSITION for near in identities for s in near)
         return contradicted(_whose(cell, span, reading), span) if beside else unverifiable(_unnamed(cell), span)
-    verdict = _assignment([_whole_list(span, cell), *values], [mine, *identities], reading)
+    verdict = whose([_whole_list(span, cell), *values], [mine, *identities], reading.apart)
     if verdict == "own":
         return supported
-    if verdict == "tied":
-        return unverifiable(f"«{_text(reading, span)}» may belong to another name of its sentence as well", span)
-    return contradicted(_whose(cell, span, reading), span)
+    return _another(cell, span, mine, reading) if verdict == "other" else _open(span, reading)
 
 
-def _rival_values(cell: Cell, span: Span, others: list[Thing], first: int, last: int) -> list[Span]:
+def _paired_in_turn(cell: Cell, span: Span, mine: list[Span], identities: list[list[Span]], reading: Reading) -> bool:
+    """Whether the sentence pairs values by their order, so that the nearest name may be the wrong one."""
+    if cell.check != "party" and not _joined(mine, identities):
+        return False
+    around = reading.passage(span.start, span.end).around
+    return paired_in_turn(around.folded.text, reading.document.language)
+
+
+def _joined(mine: list[Span], identities: list[list[Span]]) -> bool:
+    """Whether two are named together: "A and B"."""
+    return any(gap(m, s) <= JOINED for m in mine for near in identities for s in near)
+
+
+def _may_be_of_several(cell: Cell, span: Span, reading: Reading) -> bool:
+    return cell.check in ("verbatim", "name") and of_several(reading.passage(span.start, span.end).folded.text, reading.document.language)
+
+
+def _in_group(span: Span, mine: list[Span], identities: list[list[Span]], reading: Reading) -> bool:
+    """Whether an office of several stands beside a run of names that one of `mine` is in: "foreign ministers X of A and Y of B".
+
+    The run is on the side of the office that is clearly nearer, and goes on as long as names follow each other closely.
+    """
+    names = sorted({(s.start, s.end): s for s in [*mine, *(s for near in identities for s in near)] if not overlap(s, span)}.values(), key=lambda s: s.start)
+    sides = [[s for s in reversed(names) if s.end <= span.start], [s for s in names if s.start >= span.end]]
+    nearest = [reading.apart(side[0], span) if side else None for side in sides]
+    near, far = (0, 1) if nearest[1] is None or (nearest[0] is not None and nearest[0] < nearest[1]) else (1, 0)
+    first, other = nearest[near], nearest[far]
+    if first is None or first > GROUP_GAP or (other is not None and other - first < CLEARLY):
+        return False
+    last = span
+    for name in sides[near]:
+        if gap(last, name) > GROUP_GAP:
+            return False
+        if name in mine:
+            return True
+        last = name
+    return False
+
+
+def _rival_values(cell: Cell, span: Span, others: list[Thing], within: tuple[int, int], reading: Reading) -> list[Span]:
     """Where the same field of the other objects is stated in this sentence."""
     values: dict[tuple[int, int], Span] = {}
     for other in others:
         part = other.leaf(cell.name)
         if part is None:
             continue
-        for s in part.finding.spans[:1]:
-            if first <= s.start and s.end <= last and (not _overlap(s, span) or part.json == cell.json):
+        for s in _rival_spans(part, cell, span, reading):
+            if within[0] <= s.start and s.end <= within[1] and (not overlap(s, span) or part.json == cell.json):
                 values[s.start, s.end] = s
     return list(values.values())[:RIVALS]
+
+
+def _rival_spans(part: Cell, cell: Cell, span: Span, reading: Reading) -> tuple[Span, ...]:
+    """Where a rival's value stands, if it competes with the one at `span`; a country not where an envoy is sent."""
+    if cell.check != "party":
+        return part.finding.spans[:1]
+    if not part.finding.spans and part.json == cell.json:
+        return (span,)
+    return without_postings(part.finding.spans, reading)[:1]
 
 
 def _whole_list(span: Span, cell: Cell) -> Span:
@@ -242,49 +306,25 @@ def _whole_list(span: Span, cell: Cell) -> Span:
     part = cell.home.parts.get(cell.name)
     run = span
     if isinstance(part, list):
-        for item in sorted((s for c in part if isinstance(c, Cell) for s in c.finding.spans[:1]), key=lambda s: _gap(s, span)):
-            if _gap(item, run) <= LIST_GAP:
+        for item in sorted((s for c in part if isinstance(c, Cell) for s in c.finding.spans[:1]), key=lambda s: gap(s, span)):
+            if gap(item, run) <= LIST_GAP:
                 run = Span(min(run.start, item.start), max(run.end, item.end))
     return run
 
 
-def _assignment(values: list[Span], identities: list[list[Span]], reading: Reading) -> str:
-    """ "own" where every best assignment gives value 0 to identity 0, "tied" where some do, "other" where none does.
-
-    Every value goes to one identity and no identity gets two; where there are more values than identities, the rest stay over.
-    The total distance (`apart`) is minimised.
-    """
-    far = 1_000_000
-    cost = [[min((reading.apart(v, s) for s in spans), default=far) for spans in identities] for v in values]
-    count = len(identities)
-    best: dict[int, tuple[int, set[bool]]] = {0: (0, {False})}
-    for row, costs in enumerate(cost):
-        following: dict[int, tuple[int, set[bool]]] = {}
-        for used, (total, owns) in best.items():
-            options = [(used | 1 << i, total + costs[i], {i == 0} if row == 0 else owns) for i in range(count) if not used >> i & 1]
-            if row and len(values) > count:
-                options.append((used, total + far // 2, owns))
-            for state, price, own in options:
-                if state not in following or price < following[state][0]:
-                    following[state] = (price, set(own))
-                elif price == following[state][0]:
-                    following[state][1].update(own)
-        best = following
-    least = min(total for total, _ in best.values())
-    owns = set().union(*(own for total, own in best.values() if total == least))
-    return "own" if owns == {True} else "tied" if True in owns else "other"
-
-
-def _gap(a: Span, b: Span) -> int:
-    return max(0, max(a.start, b.start) - min(a.end, b.end))
-
-
-def _overlap(a: Span, b: Span) -> bool:
-    return a.start < b.end and b.start < a.end
-
-
 def _text(reading: Reading, span: Span) -> str:
     return reading.document.text[span.start : span.end]
+
+
+def _another(cell: Cell, span: Span, mine: list[Span], reading: Reading) -> Finding:
+    """A value that stands beside another name; a country so, only where another one is read in its place."""
+    if cell.check == "party" and mine and not another_is_nearer(cell, span, mine, reading):
+        return _open(span, reading)
+    return contradicted(_whose(cell, span, reading), span)
+
+
+def _open(span: Span, reading: Reading) -> Finding:
+    return unverifiable(f"«{_text(reading, span)}» may belong to another name of its sentence as well", span)
 
 
 def _whose(cell: Cell, span: Span, reading: Reading) -> str:
@@ -307,32 +347,3 @@ def _stated_nearby(cell: Cell, own: list[Span], reading: Reading) -> tuple[Span,
         if finding.verdict == "supported" and finding.spans:
             return tuple(Span(s.start + first, s.end + first) for s in finding.spans)
     return ()
-
-
-def _hold_agreement(thing: Thing, reading: Reading) -> None:
-    """CHECKS 11: an office whose demonym is not the country of the person's party is contradicted."""
-    for cell in thing.cells():
-        beside = thing.leaf(cell.leaf.agrees_with) if cell.leaf.agrees_with else None
-        if beside is None or beside.failed or cell.failed or not cell.finding.spans:
-            continue
-        if not (isinstance(beside.json, str) and len(beside.json) == 2 and beside.json.isupper()):
-            continue
-        span = cell.finding.spans[0]
-        finding = check_named("country")(beside.json, reading.passage(span.start, span.end))
-        if finding.verdict == "contradicted":
-            cell.finding = contradicted(f"«{_text(reading, span)}» names another country than {beside.json}, for whom this person acts", span)
-
-
-def _hold_name(thing: Thing, reading: Reading) -> None:
-    """Where a country and a name both say who an object is, a name that names another country contradicts it."""
-    name = thing.identity
-    if name is None or name.failed or not name.finding.spans or name.check == "country":
-        return
-    for field, shape in thing.shape.fields.items():
-        cell = thing.leaf(field)
-        if cell is None or cell.failed or cell.check != "country" or shape.identity is None or not shape.identity.kind:
-            continue
-        span = name.finding.spans[0]
-        finding = check_named("country")(cell.json, reading.passage(span.start, span.end))
-        if finding.verdict == "contradicted":
-            cell.finding = contradicted(f"«{_text(reading, span)}» names another country than {cell.json}", span)

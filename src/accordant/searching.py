@@ -118,6 +118,7 @@ class Search:
     def _passage(self, start: int, end: int, options: dict[str, str]) -> Passage:
         document = self.document
         passage = Passage(document.text[start:end], language=document.language, published=document.published, marker=options)
+        passage.__dict__["document"] = document.text
         if end - start == len(document.text):
             passage.__dict__["folded"] = document.prepared.folded
         return passage

@@ -152,3 +152,8 @@ def test_what_is_no_plain_length_decides_nothing(language: str, text: str, value
 def test_the_reason_says_that_a_length_is_how_often() -> None:
     finding = duration("P5Y", Passage("alle fünf Jahre", language="de"))
     assert finding.reason == "«fünf Jahre» says how often, not how long something lasts"
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [("it", "via per 2 giorni 1 mese", "supported"), ("ar", "لمدة 2 أيام و شهر واحد", "supported"), ("en", "5 days a month", "contradicted")])
+def test_a_greater_unit_after_a_smaller_one_is_added_only_where_it_is_counted(language: str, text: str, expected: str) -> None:
+    assert verdict("P1M2D" if language != "en" else "P1M5D", text, language) == expected

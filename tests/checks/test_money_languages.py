@@ -101,7 +101,7 @@ def test_the_same_amount_in_pounds_contradicts(language: str, text: str, amount:
         ("ko", "500 달러", 500, "USD"),
         ("id", "500 dolar", 500, "USD"),
         ("sw", "shilingi 500", 500, "KES"),
-        ("nl", "vijf euro vijftig", 5.5, "EUR"),
+        ("nl", "vijf euro vijftig stuks", 5.5, "EUR"),
         ("de", "12 Zorkmid", 12, "EUR"),
     ],
 )
@@ -121,3 +121,21 @@ def test_money_that_several_states_share_stays_open(language: str, text: str, am
 )
 def test_letters_before_a_dollar_sign_belong_to_it_unless_they_are_a_word(language: str, text: str, currency: str, expected: str) -> None:
     assert verdict(5000000, currency, text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "amount", "currency"),
+    [
+        ("en", "The loan amounts to TRY6,800,000.00.", 6_800_000, "TRY"),
+        ("hi", "ऋण की राशि RUB7,63,00,000.00 है", 76_300_000, "RUB"),
+        ("ar", "قيمة القرض 959,000.00 د.م.", 959_000, "MAD"),
+        ("zh", "贷款金额为¥667,000,000.00", 667_000_000, "CNY"),
+        ("ja", "¥667,000,000を支払う", 667_000_000, "JPY"),
+        ("fa", "مبلغ وام ¥CN 984,000,000.00 است", 984_000_000, "CNY"),
+        ("zh", "五元三角二分", 5.32, "CNY"),
+        ("pt", "custa 25 euros com 50.", 25.5, "EUR"),
+        ("nl", "het bedrag is vijf euro vijftig", 5.5, "EUR"),
+    ],
+)
+def test_signs_codes_and_hundredths_are_read_as_each_language_writes_them(language: str, text: str, amount: float, currency: str) -> None:
+    assert verdict(amount, currency, text, language) == "supported"

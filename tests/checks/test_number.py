@@ -88,7 +88,7 @@ def test_another_number_contradicts(language: str | None, text: str, value: obje
         ("en", "no figures were given", 7),
         ("en", "on 2 March 2025", 2),
         ("en", "10G", 10),
-        ("en", "one over 20", 0.05),
+        ("en", "3 over 20", 0.15),
         ("en", "F-16 fighters", 16),
         ("en", "the third corps sailed", 3),
     ],

@@ -218,3 +218,47 @@ def test_a_korean_word_that_begins_like_a_number_is_none(text: str) -> None:
 def test_words_that_state_no_number_alone_end_one_that_has_begun() -> None:
     assert verdict(21, "двадцать один из тридцати", "ru") == "supported"
     assert verdict(20, "двадцать один из тридцати", "ru") != "supported"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "4 thousand 3 hundred and 21 men", 4321),
+        ("en", "one over twenty", 0.05),
+        ("en", "five and three quarters million", 5_750_000),
+        ("es", "4 mil 321 pesos", 4321),
+        ("es", "2 millones 350,000 pesos", 2_350_000),
+        ("nl", "twintig drie vijfde", 20.6),
+        ("pt", "três duzentos avos", 0.015),
+        ("ar", "واحد على عشرين", 0.05),
+        ("ko", "일과 이분의 일", 1.5),
+        ("ko", "확률은 백분의 일이다", 0.01),
+        ("ko", "이천 명이 왔다", 2000),
+        ("zh", "五百 余万", 5_000_000),
+        ("hi", "फ़िफ़्टी टू", 52),
+        ("fr", "une aide de 1 275 000 euros", 1_275_000),
+    ],
+)
+def test_a_number_in_several_parts_is_read_whole(language: str, text: str, value: float) -> None:
+    assert verdict(value, text, language) == "supported"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("ko", "사건이 발생했다", 4),
+        ("ko", "이번에 회의가 열렸다", 2),
+        ("fr", "vingt et trois et trois cinquièmes", 3.6),
+        ("sv", "- 4/5", -0.8),
+        ("nl", "vijf / achtste", 0.625),
+        ("ar", "خمس الفطيرة", 0.2),
+        ("ja", "1 275 円", 1275),
+        ("en", "at COP28 in Dubai", 28),
+    ],
+)
+def test_a_number_that_may_be_part_of_another_is_left_open(language: str, text: str, value: float) -> None:
+    assert verdict(value, text, language) == "unverifiable"
+
+
+def test_numbers_in_columns_are_not_glued_together() -> None:
+    assert verdict(1275, "AED 275.000 1 275.000 1.0000", "en") == "contradicted"

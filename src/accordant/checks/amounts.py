@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.country_names import names
-from accordant.checks.currencies import Currency, codes, currencies, money_of
+from accordant.checks.currencies import Currency, codes, currencies, money_of, saying
 from accordant.checks.number_words import Numeral, atoms, ranging
 from accordant.checks.numerals import numerals
 from accordant.checks.words import Token, match, once, reading_languages, tokens_of
@@ -79,14 +79,18 @@ class _Reader:
                 taken = max(taken, named.after)
             if named.first > number.after and named.start > number.end and self._ranged(number):
                 end = number.end
-            minor, after, stop = self._minor(max(named.after, number.after))
-            if minor:
-                values, end = tuple(value + minor for value in values), stop
-                taken = after
+            after = max(named.after, number.after)
+            minor = Decimal(0)
+            for _ in range(2):  # 五元三角二分
+                more, after, stop = self._minor(after)
+                if not more:
+                    break
+                minor, values, end, taken = minor + more, tuple(value + more for value in values), stop, after
             trailing = self._trailing(named.after) if not minor and named.after > number.after else None
             if trailing is not None:
-                values, end, taken = (values[0], values[0] + trailing.values[0] / 100), trailing.end, trailing.after
-            is_open = trailing is not None or (number.open and len(values) > 1)
+                both = (values[0], values[0] + trailing.values[0] / 100)
+                values, end, taken = both[1:] if self._closes(trailing) else both, trailing.end, trailing.after
+            is_open = (trailing is not None and len(values) > 1) or (number.open and len(values) > 1)
             out.append(Amount(start, end, values, named.codes, is_open, ""))
         return out + self._duals()
 
@@ -117,7 +121,7 @@ class _Reader:
             return True
         apart = at == 0 or (self.tokens[at - 1].text != "'" and self.tokens[at - 1].end < self.tokens[at].start)
         word = self.tokens[at].text
-        return apart and not any(word in function_words(language) for language in self.languages) and (len(word) > 1 or word == "c")
+        return apart and not any(word in function_words(language) for language in self.languages[:1]) and (len(word) > 1 or word == "c")
 
     def _code(self, at: int) -> _Named | None:
         token = self.tokens[at]
@@ -211,12 +215,20 @@ class _Reader:
         if number is None or number.after >= len(self.tokens):
             return Decimal(0), at, 0
         found = match(self.root, self.tokens, number.after, self.languages)
-        if found is None or not any(currency.minor for currency in found.found):
+        minor = next((currency.minor for currency in found.found if currency.minor), 0) if found else 0
+        if found is None or not minor:
             return Decimal(0), at, 0
-        return number.values[0] / 100, found.after, found.end
+        return number.values[0] / minor, found.after, found.end
+
+    def _closes(self, trailing: Numeral) -> bool:
+        """Whether a number after a currency is its hundredths for sure: of two digits, with nothing after it that it may count."""
+        following = self.tokens[trailing.after].text if trailing.after < len(self.tokens) else "."
+        return trailing.values[0] >= 10 and trailing.values[0] == int(trailing.values[0]) and following in ".,;:)"  # two digits
 
     def _joins(self, at: int) -> bool:
         """Whether a word joins the minor unit to its sum: "and", "con"."""
+        if self.tokens[at].text in self.words["joining"]:
+            return True
         word = match(self.atoms, self.tokens, at, self.languages)
         return word is not None and word.after == at + 1 and any(atom.kind in {"and", "point"} for atom in word.found)
 
@@ -238,7 +250,9 @@ class _Reader:
         return self.passage.text[first:last]
 
     def _duals(self) -> list[Amount]:
-        out = []
+        out: list[Amount] = []
+        if not saying(self.languages):
+            return out
         for at, token in enumerate(self.tokens):
             found = match(self.root, self.tokens, at, self.languages) if token.text[0].isalpha() else None
             dual: Currency | None = next((currency for currency in found.found if currency.said), None) if found else None

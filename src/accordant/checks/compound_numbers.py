@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from functools import cache, lru_cache
 
-from accordant.checks.myriads import hangul
+from accordant.checks.myriads import hangul, whole_and
 from accordant.checks.number_words import atoms, order, words_under
 from accordant.checks.sums import Sum
 from accordant.checks.words import JOINTS, Node, Token, folded, forms, tokenize
@@ -17,6 +17,7 @@ from accordant.lexicons import entries
 
 Piece = tuple[str, int, int]
 _SHORTEST_TAIL = 4  # letters
+_MOST_WORDS = 50_000
 _UNIT = re.compile(r"\d*(?:Y|M|W|D|H|min|S)")
 
 
@@ -28,11 +29,17 @@ def joining(languages: tuple[str, ...]) -> tuple[str, ...]:
 
 def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
     """The tokens, with each number that is written as one word cut into its words."""
+    known = _cuttable(languages)
+    if not any(known[token.text] for token in tokens):
+        return tokens
     out: list[Token] = []
-    for token in tokens:
+    over = words_under("myriad over", languages)
+    for at, token in enumerate(tokens):
         text = token.text
         pieces: tuple[Piece, ...] = ()
-        if len(text) > 1 and text[0].isalpha():
+        if over and len(text) > 1 and "가" <= text[0] <= "힣" and at + 1 < len(tokens) and any(word in tokens[at + 1].text for word in over):
+            pieces = whole_and(text, languages)
+        if not pieces and len(text) > 1 and text[0].isalpha():
             last = out[-1] if out else None
             counted = last is not None and last.end == token.start and last.text.isdecimal()
             shared = last is not None and last.text in _before_one_syllable(languages)
@@ -42,6 +49,27 @@ def cut(tokens: list[Token], languages: tuple[str, ...]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+class _Cuttable(dict[str, bool]):
+    """Whether a word is cut wherever it stands, filled as words are met: most words never are."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        super().__init__()
+        self.languages = languages
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        both = (False, True)
+        found = len(word) > 1 and word[0].isalpha() and any(_pieces(word, self.languages, counted=counted, shared=shared) for counted in both for shared in both)
+        self[word] = found
+        return found
+
+
+@cache
+def _cuttable(languages: tuple[str, ...]) -> _Cuttable:
+    return _Cuttable(languages)
 
 
 @cache

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from accordant.checks.country_elsewhere import bare_name, listed_elsewhere, script_of
 from accordant.checks.country_names import ELSEWHERE, Naming, codes, foreign_names, listed, names
 from accordant.checks.country_readings import gives_way, is_a_day, is_a_tongue, is_money, may_be_a_person, shared, within_katakana
 from accordant.checks.words import Match, Node, match, once, reading_languages, script, span_of, tokens_of
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
+from accordant.languages import detect
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -66,9 +68,28 @@ def countries_named(passage: Passage) -> list[Mention]:
 def _mentions(passage: Passage) -> list[Mention]:
     languages = reading_languages(passage)
     found = _read(passage, names(languages), languages)
-    if found or not languages or languages[0] == "en" or not any(script(char) == "Latin" for char in passage.folded.text):
-        return found
-    return _read(passage, foreign_names(languages[:1]), ())
+    if not found and languages and languages[0] != "en" and any(script(char) == "Latin" for char in passage.folded.text):
+        found = _read(passage, foreign_names(languages[:1]), ())
+    if not found and not passage.language and detect(passage.context) is None:
+        found = _read_elsewhere(passage)
+    return found
+
+
+def _read_elsewhere(passage: Passage) -> list[Mention]:
+    """What the passage names in languages that a text is not taken for without saying so; a form that they differ on stands for all they say."""
+    found: list[Mention] = []
+    for language in listed_elsewhere(script_of(passage.folded.text)):
+        found += _read(passage, names((language,)), (language,))
+    named = [each for each in found if each.kind == "name"]
+    if not named and (bare := bare_name(passage.text)):
+        return [Mention(bare, "name", 0, len(passage.folded.text))]
+    out = []
+    for each in named:
+        beside = [other for other in named if other.start < each.end and each.start < other.end]
+        longest = max(other.end - other.start for other in beside)
+        if each.end - each.start == longest:
+            out.append(each._replace(codes=frozenset().union(*(other.codes for other in beside if other.end - other.start == longest))))
+    return list(dict.fromkeys(out))
 
 
 def _read(passage: Passage, root: Node[Naming], languages: tuple[str, ...]) -> list[Mention]:

@@ -18,11 +18,11 @@ from accordant.lexicons import languages as languages_listed
 
 
 class Currency(NamedTuple):
-    """The ISO 4217 codes that a word may stand for, and how many of the unit it says by itself («دولارين»: two); `minor`: hundredths."""
+    """The ISO 4217 codes that a word may stand for, and how many of the unit it says by itself («دولارين»: two); `minor`: how many of it are one unit."""
 
     codes: frozenset[str]
     said: int = 0
-    minor: bool = False
+    minor: int = 0
 
 
 @cache
@@ -36,18 +36,21 @@ def currencies(languages: tuple[str, ...]) -> tuple[Node[Currency], dict[str, fr
     """The words for currencies in these languages as a tree, and the words around them by what they do."""
     root: Node[Currency] = Node()
     listed: set[str] = set()
-    words: dict[str, set[str]] = {"between": set(), "of": set()}
+    words: dict[str, set[str]] = {"between": set(), "of": set(), "joining": set()}
     for language in languages:
         own: set[str] = set()
         for key, form in forms(language, "currencies"):
             if key in words:
                 words[key].add(folded(form))
                 continue
+            sign = any(unicodedata.category(char) == "Sc" for char in form)
+            if sign and folded(form) in listed:
+                continue  # ¥ is the yuan in a Chinese text, whatever other languages take it for
             own.add(folded(form))
             listed.add(folded(form))
             parts = key.split()
-            if key == "/100":
-                root.add(form, Currency(frozenset(), minor=True))
+            if key.startswith("/"):
+                root.add(form, Currency(frozenset(), minor=int(key[1:])))
             elif parts[0].isdecimal():
                 root.add(form, Currency(frozenset(parts[1:]), int(parts[0])))
             else:
@@ -62,12 +65,18 @@ def currencies(languages: tuple[str, ...]) -> tuple[Node[Currency], dict[str, fr
 
 
 @cache
+def saying(languages: tuple[str, ...]) -> bool:
+    """Whether a word of these languages says how many of a currency there are: «دولارين»."""
+    return any(key.split()[0].isdecimal() for language in languages for key, _ in forms(language, "currencies"))
+
+
+@cache
 def symbols() -> tuple[tuple[str, str], ...]:
     """(codes, sign) of the currency signs that any list knows: "US$", "₹"; they are written alike in every language."""
     found: dict[str, str] = {}
     for language in languages_listed():
         for key, form in forms(language, "currencies"):
-            if key not in {"between", "of", "/100"} and not key[0].isdigit() and any(unicodedata.category(char) == "Sc" for char in form):
+            if key not in {"between", "of", "joining"} and not key[0].isdigit() and key[0] != "/" and any(unicodedata.category(char) == "Sc" for char in form):
                 known = found.get(form)
                 found[form] = key if known is None or len(key) > len(known) else known
     return tuple((key, form) for form, key in found.items() if " " not in form)

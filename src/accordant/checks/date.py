@@ -6,15 +6,17 @@ it stands in the text, beside another verb.
 
 from __future__ import annotations
 
+import datetime
 import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
+from accordant.checks.calendars import calendar_of
 from accordant.checks.date_events import counted_from, denied, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
 from accordant.checks.edtf import Partial, exists, parse_date, time_of_day
-from accordant.checks.words import reading_languages, shown, span_of
+from accordant.checks.words import reading_languages, shown, span_of, tokens_of
 from accordant.checks.year_parts import parts_of_years
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 from accordant.lexicons import entries
@@ -148,11 +150,29 @@ def _interval(wanted: tuple[Partial, ...], found: list[Mention], passage: Passag
             continue
         last = found[closing[bisect_right(closing, i)]]
         spans = (span_of(passage, first.start, last.end),)
+        if last is found[min(i + 1, len(found) - 1)] and _next_day(begin, end) and _joined(passage, first, last) and not first.open and not last.open:
+            return supported(*spans)
         if first.linked and not first.open and not last.open:
             return supported(*spans)
         return unverifiable(f"both ends of {begin}/{end} are stated, but not as a range", *spans)
     missing = next((part for part in wanted if not any(_states(part, day) for each in found for day in each.readings)), begin)
     return _not_stated(missing, found, passage)
+
+
+def _next_day(begin: Partial, end: Partial) -> bool:
+    """Whether an interval is a day and the one after it: "on 24 and 25 June" states it."""
+    if None in {*begin, *end}:
+        return False
+    days = [datetime.date(each.year or 1, each.month or 1, each.day or 1) for each in (begin, end)]
+    return (days[1] - days[0]).days == 1
+
+
+def _joined(passage: Passage, first: Mention, last: Mention) -> bool:
+    """Whether two days are joined by "and" and nothing else but an article."""
+    words = calendar_of(reading_languages(passage)).words
+    between = [token.text for token in tokens_of(passage)[first.after : last.first]]
+    rest = words.get("article", frozenset()) | words.get("day", frozenset())
+    return any(text in words.get("and", ()) for text in between) and all(text in words.get("and", ()) or text in rest for text in between)
 
 
 def _span(passage: Passage, found: Mention) -> Span:

@@ -6,14 +6,20 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.edtf import Partial
+from accordant.checks.word_kinds import DIGITS, NUMBER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from accordant.checks.calendars import Calendar
     from accordant.checks.number_words import Numeral
     from accordant.checks.words import Token
+
+_YEAR_DIGITS = 4
 
 
 class Mention(NamedTuple):
@@ -40,15 +46,35 @@ def _mention(tokens: list[Token], first: int, after: int, year: int, kind: str) 
 
 def is_hijri(tokens: list[Token], after: int, calendar: Calendar) -> bool:
     """Whether a mark of the Hijra follows a year."""
-    texts = [token.text for token in tokens[after : after + 3]]
     marks = calendar.words.get("hijri", frozenset())
-    return any("".join(texts[:n]) in {mark.replace(" ", "") for mark in marks} for n in (1, 2, 3)) if marks else False
+    if not marks or after >= len(tokens):
+        return False
+    joined, text = _joined(marks), ""
+    for token in tokens[after : after + 3]:
+        text += token.text
+        if text in joined:
+            return True
+    return False
 
 
-def years(tokens: list[Token], numbers: dict[int, Numeral], calendar: Calendar, taken: set[int]) -> list[Mention]:
-    """Years that stand alone, surely ("in 2025") or perhaps ("2000 men")."""
+@cache
+def _joined(marks: frozenset[str]) -> frozenset[str]:
+    return frozenset(mark.replace(" ", "") for mark in marks)
+
+
+def years(tokens: list[Token], kinds: list[int], read: Callable[[], dict[int, Numeral]], calendar: Calendar, taken: set[int]) -> list[Mention]:
+    """Years that stand alone, surely ("in 2025") or perhaps ("2000 men"); `read` gives the numbers of the passage by their first token."""
     out: list[Mention] = []
     for at, token in enumerate(tokens):
+        kind = kinds[at]
+        if not kind & (DIGITS | NUMBER) or at in taken:
+            continue
+        if kind & DIGITS:
+            if len(token.text) != _YEAR_DIGITS:
+                continue
+        elif not at or tokens[at - 1].text not in calendar.years:
+            continue
+        numbers = read()
         if at in taken or not (token.text.isdecimal() and len(token.text) == 4 and 1500 <= int(token.text) < 2200):
             number = numbers.get(at)
             cue = at and tokens[at - 1].text in calendar.years

@@ -7,7 +7,10 @@ pattern of digits finds, and "from 28 March to 2 April 2025" leaves out a year t
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
+from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from accordant.checks.calendars import Calendar, Name, calendar_of
@@ -15,14 +18,16 @@ from accordant.checks.date_mentions import Mention, is_hijri, linked, years
 from accordant.checks.edtf import Partial, exists
 from accordant.checks.eras import era_years, lettered_dates
 from accordant.checks.nth_weekdays import nth_weekdays
-from accordant.checks.number_words import Numeral
+from accordant.checks.number_words import Numeral, atoms
 from accordant.checks.numerals import numerals
 from accordant.checks.numeric_dates import centuries, numeric_dates
 from accordant.checks.other_calendars import converted
-from accordant.checks.relative_dates import relative_dates, resolve
+from accordant.checks.relative_dates import relative_dates, resolve, with_unread_weekdays
 from accordant.checks.said_years import with_said_years
 from accordant.checks.unit_dates import unit_dates
+from accordant.checks.word_kinds import DIGITS, MONTH, NUMBER, RELATIVE, UNIT, WEEKDAY, kinds_of
 from accordant.checks.words import Match, Token, match, once, reading_languages, tokens_of
+from accordant.languages import function_words
 from accordant.lexicons import entries
 
 if TYPE_CHECKING:
@@ -30,6 +35,7 @@ if TYPE_CHECKING:
 
 
 _THREE_DIGITS = re.compile(r"\d\D*\d\D*\d")
+_SHORTEST_NUMBER, _EVEN_YEAR = 4, 2000
 _BUDDHIST = 543  # what a year of the Buddhist era is ahead: beside a month, 2568 is no year to come
 
 
@@ -38,20 +44,35 @@ def dates(passage: Passage) -> list[Mention]:
     return once(passage, "dates", lambda: _Reader(passage).all())
 
 
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, mention.end
+
+
 class _Reader:
     def __init__(self, passage: Passage) -> None:
         self.passage = passage
         self.tokens: list[Token] = tokens_of(passage)
         self.languages = reading_languages(passage)
         self.calendar: Calendar = calendar_of(self.languages)
-        self.numbers: list[Numeral] = numerals(passage)
-        self.ending = {number.after: number for number in self.numbers}
-        self.beginning = {number.first: number for number in self.numbers}
-        self.capitals = any(char.isupper() for char in passage.text)
+        self.kinds = kinds_of(passage)
+        self.every = 0
+        for kind in self.kinds:
+            self.every |= kind
+        self.capitals = passage.text != passage.text.lower()
         self.taken: set[int] = set()
         self._reads_numbers = any(entries(language, "numbers") for language in self.languages)
         self.unsure = False
         self.eras: dict[int, tuple[int, int]] = {}
+
+    @cached_property
+    def ending(self) -> dict[int, Numeral]:
+        """The numbers of the passage by the token after them; read only where a date needs one."""
+        return {number.after: number for number in numerals(self.passage)}
+
+    @cached_property
+    def beginning(self) -> dict[int, Numeral]:
+        """The same by their first token."""
+        return {number.first: number for number in numerals(self.passage)}
 
     def all(self) -> list[Mention]:
         text = self.passage.folded.text
@@ -62,33 +83,37 @@ class _Reader:
             starts = [token.start for token in self.tokens]
             self.eras = {bisect_left(starts, each.start): (each.year, bisect_left(starts, each.end)) for each in eras}
         found += self._numeric()
-        at = 0
-        while at < len(self.tokens):
-            month = self._month(at) if at not in self.taken else None
-            some = self._around(at, month) if month else []
-            for mention in some:
-                self.taken.update(range(mention.first, mention.after))
-            found += some
-            at = max(month.after if month else at + 1, at + 1)
+        if self.every & MONTH:
+            behind = 0  # the token after the last month
+            for at, kind in enumerate(self.kinds):
+                month = self._month(at) if kind & MONTH and at >= behind and at not in self.taken else None
+                if month is None:
+                    continue
+                some = self._around(at, month)
+                for mention in some:
+                    self.taken.update(range(mention.first, mention.after))
+                found += some
+                behind = month.after
         found += [self._mention(first, after, (Partial(year),), "year") for first, (year, after) in self.eras.items() if first not in self.taken]
         self.taken.update(at for first, (_, after) in self.eras.items() for at in range(first, after))
-        found += years(self.tokens, self.beginning, self.calendar, self.taken)
-        found.sort(key=lambda mention: (mention.start, mention.end))
-        found = linked(found, self.tokens, self.calendar)
-        found = with_said_years(found, self.tokens, self.calendar, self.languages, self.passage.published)
-        found = [resolve(mention, self.passage, self.calendar) for mention in found]
-        counted = nth_weekdays(self.passage, self.calendar, found)
+        if self.every & (DIGITS | NUMBER):
+            found += years(self.tokens, self.kinds, lambda: self.beginning, self.calendar, self.taken)
+        if len(found) > 1:
+            found.sort(key=_place)
+            found = linked(found, self.tokens, self.calendar)
+        if self.passage.published is not None and found:
+            found = with_said_years(found, self.tokens, self.calendar, self.languages, self.passage.published)
+            found = [resolve(mention, self.passage, self.calendar) for mention in found]
+        counted = nth_weekdays(self.passage, self.calendar, found) if self.every & WEEKDAY and self.every & (NUMBER | DIGITS) else []
         if counted:
             inside = {at for mention in counted for at in range(mention.first, mention.after)}
             found = [mention for mention in found if mention.first not in inside] + counted
             self.taken |= inside
-        found += relative_dates(self.passage, self.calendar, found, self.taken)
-        return sorted(found, key=lambda mention: (mention.start, mention.end))
+        if self.every & (WEEKDAY | RELATIVE) or (self.passage.published is not None and self.every & (NUMBER | DIGITS | UNIT)):
+            found = with_unread_weekdays(found + relative_dates(self.passage, self.calendar, found, self.taken), self.tokens, self.calendar)
+        return sorted(found, key=_place) if len(found) > 1 else found
 
     def _month(self, at: int) -> Match[Name] | None:
-        token = self.tokens[at]
-        if not token.text[0].isalpha():
-            return None
         found = match(self.calendar.months, self.tokens, at, self.languages)
         if found and self.capitals and all(name.capital for name in found.found):
             printed = self.passage.text[self.passage.folded.span(found.start, found.start + 1)[0]]
@@ -108,7 +133,7 @@ class _Reader:
             inside = range(bisect_left(starts, start), bisect_left(starts, end))
             self.taken.update(inside)
             out.append(Mention(start, end, inside.start, inside.stop, (day,)))
-        for start, end, readings, undecided, rare in numeric_dates(text, self.calendar.order, self.passage.published):
+        for start, end, readings, undecided, rare in numeric_dates(text, self.calendar.order, self.passage.published, self.passage.whole):
             inside = range(bisect_left(starts, start), bisect_left(starts, end))
             if inside and not self.taken & set(inside):
                 self.taken.update(inside)
@@ -137,14 +162,16 @@ class _Reader:
         if at < 0 or at in self.taken:
             return None
         token = self.tokens[at]
-        if match(self.calendar.weekdays, self.tokens, at, self.languages):  # «الاثنين» is Monday, not two
+        if at and unicodedata.category(self.tokens[at - 1].text[0]) == "Sc":  # "for $12 December 27"
+            return None
+        if self.kinds[at] & WEEKDAY and match(self.calendar.weekdays, self.tokens, at, self.languages):  # «الاثنين» is Monday, not two
             return None
         if token.text.isdecimal():
             day, first = int(token.text[:3]), at
             if len(token.text) > 2 or (at and self.tokens[at - 1].text in {".", ","} and self.tokens[at - 1].end == token.start and self.tokens[at - 2].text.isdecimal()):
                 return None
         else:
-            number = self.ending.get(at + 1)
+            number = self.ending.get(at + 1) if self._counts(at) else None
             if number is None or number.kind not in {"cardinal", "ordinal"} or number.open:
                 return None
             value = number.values[0]
@@ -156,6 +183,8 @@ class _Reader:
         if at >= len(self.tokens) or at in self.taken:
             return None
         token = self.tokens[at]
+        if not self.kinds[at] & (NUMBER | DIGITS) and not self._before_a_number(at):
+            return None
         number = self.beginning.get(at)
         if token.text.isdecimal() and len(token.text) < 3:
             day, after = int(token.text), number.after if number and number.kind == "ordinal" else at + 1
@@ -165,6 +194,14 @@ class _Reader:
         else:
             return None
         return (day, after) if 1 <= day <= 31 else None
+
+    def _counts(self, at: int) -> bool:
+        """Whether a number word stands at a token or close before it."""
+        return any(kind & NUMBER for kind in self.kinds[max(0, at - 2) : at + 1])
+
+    def _before_a_number(self, at: int) -> bool:
+        """Whether a number that is written beside its sign or prefix ("ke-5") may begin with a token that is none."""
+        return any(kind & (NUMBER | DIGITS) for kind in self.kinds[at + 1 : at + 3])
 
     def _year_after(self, at: int, *, day: bool) -> tuple[tuple[int, ...], int] | None:
         """A year that follows, (the likely one first), and the token after it."""
@@ -187,10 +224,12 @@ class _Reader:
             clock = follows in {":", "%", "h"} or (follows in {".", ","} and at + 2 < len(tokens) and tokens[at + 2].text.isdecimal())
             if at == direct and not clock and (self.calendar.order != "open" or text[0] == "0" or int(text) > 31):
                 return centuries(int(text), self.passage.published), at + 1
+        if not self._counts(at + 1):
+            return None
         number = self.beginning.get(at)
         if number is not None and not number.digits and number.kind in {"cardinal", "ordinal"}:
             value = number.values[0]
-            self.unsure = self.unsure or (not self.passage.language and self._cut_short(number))
+            self.unsure = self.unsure or (not self.passage.language and self._cut_short(number)) or self._may_go_on(number)
             if 1000 <= value < 3000:
                 return (int(value),), number.after
             if number.kind == "ordinal":
@@ -207,7 +246,7 @@ class _Reader:
         text = self.tokens[at].text
         if text.isdecimal():
             return (int(text), at) if len(text) == 4 and 1000 <= int(text) < 3000 else None
-        number = self.ending.get(at + 1)
+        number = self.ending.get(at + 1) if self._counts(at) else None
         if number is None or number.digits or number.kind not in {"cardinal", "ordinal"} or not 1000 <= number.values[0] < 3000:
             return None
         return int(number.values[0]), number.first
@@ -215,6 +254,8 @@ class _Reader:
     def _around(self, at: int, month: Match[Name]) -> list[Mention]:
         """The dates that one month's name belongs to: "2 and 3 March 2025" has two."""
         key = month.found[0].key
+        if key.isdecimal() and (dashed := self._dashed(at, month.after)):
+            return [self._mention(dashed[1], dashed[2], (dashed[0]._replace(month=int(key)),), "date")]
         after = behind = self._doubled(month)
         days: list[tuple[int, int, int]] = []  # day, first token, after
         links: set[int] = set()
@@ -245,7 +286,7 @@ class _Reader:
         if years:
             after = years[1]
         solar = key[0] == "s"
-        unread = self.unsure or (not days and ((not self._reads_numbers and self._word_before(left)) or self._word_behind(behind) or self._joined_to_digits(at, after)))
+        unread = self.unsure or (not days and self._of_a_share(left)) or (not days and ((not self._reads_numbers and self._word_before(left)) or self._word_behind(behind) or self._joined_to_digits(at, after)))
         hijri = key[0] == "h" or (not solar and is_hijri(self.tokens, after, self.calendar))
         kind = "hijri" if hijri or solar else "date"
         if not days and not hijri and ((not years and not self._month_alone(at, after)) or self._of_a_weekday(at)):
@@ -265,10 +306,40 @@ class _Reader:
             out.append(mention if kind != "hijri" else converted(mention, solar=solar, published=self.passage.published))
         return out
 
+    def _dashed(self, at: int, after: int) -> tuple[Partial, int, int] | None:
+        """Year and day that hang on one side of a month (23-2020-September, 2020/23/Sep, September-2020-23), the first token and the token after them."""
+        for first in (at - 4, after):
+            tokens = self.tokens[max(0, first) : first + 4]
+            signs, numbers = (tokens[1::2], tokens[0::2]) if first < at else (tokens[0::2], tokens[1::2])
+            if len(tokens) < 4 or first < 0 or signs[0].text not in {"-", "/"} or signs[0].text != signs[1].text or not all(number.text.isdecimal() for number in numbers):
+                continue
+            if any(one.end != other.start for one, other in pairwise(self.tokens[min(first, at) : max(first + 4, after)])):
+                continue
+            year, day = sorted((number.text for number in numbers), key=len, reverse=True)
+            if len(year) == 4 and len(day) < 3 and 1000 <= int(year) < 3000 and 1 <= int(day) <= 31 and (first < at or numbers[0].text == year):
+                return Partial(int(year), None, int(day)), min(first, at), max(first + 4, after)
+        return None
+
     def _cut_short(self, number: Numeral) -> bool:
         """Whether a number may go on in a language that was guessed wrong: it ends within a word, or another number follows."""
         text = self.passage.folded.text
         return number.after in self.beginning or (number.end < len(text) and text[number.end].isalpha())
+
+    def _may_go_on(self, number: Numeral) -> bool:
+        """Whether a year in words may end in a word that is not known: «उन्नीस सौ …», "iki bin on altıda"."""
+        if number.after >= len(self.tokens) or not self.tokens[number.after].text[0].isalpha():
+            return False
+        text = self.tokens[number.after].text
+        if text in self.calendar.fillers or any(text in function_words(language) for language in self.languages[:1]):
+            return False
+        if number.values[0] % 10 == 0 and any(text[:length] in atoms(self.languages).children for length in range(_SHORTEST_NUMBER, len(text))):
+            return True
+        return number.values[0] % 100 == 0 and number.values[0] != _EVEN_YEAR and self.tokens[number.after - 1].text not in self.calendar.years
+
+    def _of_a_share(self, at: int) -> bool:
+        """Whether the word before a month is read as a share and may be its day: "tweeëntwintigste"."""
+        number = self.ending.get(at + 1) if at >= 0 and self._counts(at) else None
+        return number is not None and number.kind == "fraction" and not number.digits
 
     def _word_behind(self, at: int) -> bool:
         """Whether a word that cannot be read stands where the day does behind a month: «Mart ayının …»."""
@@ -362,4 +433,4 @@ class _Reader:
         following = self.tokens[after].text if after < len(self.tokens) else ""
         words = self.calendar.words
         steps = words.get("last", frozenset()) | words.get("next", frozenset()) | words.get("this", frozenset())
-        return len(self.tokens) <= 2 or before in self.calendar.years or before in words.get("month", frozenset()) or before in steps or following in steps
+        return len(self.tokens) <= 2 or (following == "'" and self.capitals) or before in self.calendar.years or before in words.get("month", frozenset()) or before in steps or following in steps

@@ -23,6 +23,7 @@ VULGAR = frozenset("¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞")
 _LITERAL = re.compile(r"\d+(?:(?:[.,'/]| (?=\d{3}(?!\d)))\d+)*")
 _TENFOLD = re.compile(r"\d{1,9}(?:[.,]\d{1,9})?e[+-]?\d{1,2}(?![\d\w])")
 _GROUPED = re.compile(r"\d{1,3}([.,' ])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3}")
+_HARD_SPACES = "\u00a0\u2007\u2009\u202f"
 _TAIL = re.compile(r"(.+)([.,])(\d+)")
 
 
@@ -76,9 +77,14 @@ def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal
         return None
     start, end = found.span()
     text = found.group()
-    if " " in text and not _GROUPED.fullmatch(re.split(r"[.,](?=\d+$)", text)[0]):  # "2025 300 men" are two numbers
-        text = text.split(" ")[0]
-        end = start + len(text)
+    if " " in text:
+        whole = re.split(r"[.,](?=\d+$)", text)[0]
+        if not _GROUPED.fullmatch(whole) or _in_a_row(passage, start, end):  # "2025 300 men" are two numbers
+            text = text.split(" ")[0]
+            end = start + len(text)
+        elif whole.count(" ") == 1 and not _spaces_group(passage, start, end, languages):
+            parts = (whole.replace(" ", ""), *whole.split(" "))
+            return Literal(start, start + len(whole), tuple(map(Decimal, parts)), open=True)
     if "/" in text:
         return _fraction(text, start, end, slashed="/" in signs(languages).decimal)
     if text.isdecimal() and folded.text[end : end + 1] in VULGAR:  # 5½
@@ -90,6 +96,22 @@ def literal_at(passage: Passage, at: int, languages: tuple[str, ...]) -> Literal
         return Literal(start, end, (Decimal(text),), False)
     values, undecided = _readings(text, signs(languages))
     return Literal(start, end, values, undecided) if values else None
+
+
+def _in_a_row(passage: Passage, start: int, end: int) -> bool:
+    """Whether digits with spaces in them stand in a row of numbers: "275.000 1 275.000 1.0000" are columns."""
+    folded = passage.folded
+    if any(space in passage.text[slice(*folded.span(start, end))] for space in _HARD_SPACES):
+        return False
+    before, after = folded.text[max(0, start - 2) : start], folded.text[end : end + 2]
+    return (before[-1:] == " " and before[0].isdecimal()) or (after[:1] == " " and after[1:].isdecimal())
+
+
+def _spaces_group(passage: Passage, start: int, end: int, languages: tuple[str, ...]) -> bool:
+    """Whether a space within digits stands between thousands: a hard one, or a plain one in a language that writes so."""
+    source = passage.text[slice(*passage.folded.span(start, end))]
+    known = not languages or any("space" in entries(language, "numbers").get("group", ()) for language in languages)
+    return known or any(space in source for space in _HARD_SPACES)
 
 
 def _bare_fraction(text: str, at: int, sign: str) -> Literal | None:

@@ -23,6 +23,7 @@ _YEARS = (1000, 3000)
 """A four-digit number in this range before a unit of years is a year of the calendar: «2025 год», 2025年."""
 _PHRASE = 4  # tokens
 _WEEK = 7  # days
+_RISING = 2  # tokens between a unit and a greater one after it
 
 
 class Length(NamedTuple):
@@ -245,6 +246,11 @@ class _Reader:
         last, new = found.amounts[0], following.amounts[0]
         smaller = (last.days == 0 and last.seconds == 0 and new.months == 0) or (last.seconds == 0 and new.months == 0 and new.days == 0)
         smaller = smaller or (last.days >= _WEEK > new.days > 0 and last.days % _WEEK == 0 and not (last.seconds or new.months or new.seconds))
+        rising = at - found.after < _RISING and (at == found.after or self.tokens[at - 1].text != ",") and not found.open
+        number = self.beginning.get(at)
+        rising = rising and (at > found.after or (number is not None and number.kind == "cardinal"))  # not "5 days a month"
+        if rising and last.days and not last.months and not last.seconds and new.months and not new.days and not new.seconds:
+            return following  # "2 giorni 1 mese"
         months = last.months and not last.days and new.months and new.months < 12 and last.months % 12 == 0
         return following if (smaller and last.months + last.days) or months else None
 

@@ -52,7 +52,10 @@ def _pattern() -> re.Pattern[str]:
 
 def era_years(text: str) -> list[EraYear]:
     """The years of eras in folded text, in its order."""
-    if not any(name in text for name in era_names()):
+    for name in era_names():
+        if name in text:
+            break
+    else:
         return []
     found = []
     for hit in _pattern().finditer(text):

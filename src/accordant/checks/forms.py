@@ -143,7 +143,9 @@ class _Words(NamedTuple):
         """The listed words that a word may be: itself, with another ending, or as a part of a compound."""
         bent = list(_inflected(word, self))
         found = [some for some in bent if some in self.listed]
-        return found or [part for some in bent if (part := self.compounds.part(some, self.listed))]
+        if found or not (self.compounds.by_head or self.compounds.bodies):
+            return found
+        return [part for some in bent if (part := self.compounds.part(some, self.listed))]
 
 
 class Forms:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from accordant.checks.number_words import words_under
@@ -85,13 +85,15 @@ def myriad_at(text: str, at: int, known: Signs) -> Myriad | None:
     if over is not None and value > 1:
         start = gap + len(over)
         start += text[start : start + 1] == " "
+        negative = next((len(word) for word in known.minus if text.startswith(word, start)), 0)
+        start += negative + (negative > 0 and text[start + negative : start + negative + 1] == " ")
         above = _Parser(text, start, known).number()
         literal = _LITERAL.match(text, start)
         if above is None and literal is not None:
             above = (literal.end(), Decimal(literal.group().replace(",", "")), 0, Decimal(0))
         if above is not None:
             kind = {100: "percent", 1000: "permille"}.get(int(value), "fraction")
-            share = above[1] if kind != "fraction" else above[1] / value
+            share = (above[1] if kind != "fraction" else above[1] / value) * (-1 if negative else 1)
             return Myriad(above[0], share, kind, count + above[2] + 2, share)
     if not count:
         return None
@@ -151,7 +153,7 @@ class _Parser:
                 return False
         elif follows.isdecimal():
             return self.last_power >= _TEN and self.current is None and self._group_after_space(follows)
-        elif follows in self.known.point:
+        elif follows in self.known.point or (follows in self.known.about and self.text[self.at + 2 : self.at + 3] in self.known.powers):
             if not self.count:
                 return False
         elif follows in self.known.digits:
@@ -211,7 +213,7 @@ class _Parser:
         if power < _MYRIAD:
             if power >= self.smallest or (self.literal and self.current is not None and self.current >= _MYRIAD):
                 return False
-            self.section += (Decimal(1) if self.current is None else self.current) * power
+            self.section += (Decimal(1) if self.current is None or (self.zero and not self.current) else self.current) * power
             self.smallest = power
         else:
             amount = self.section + (self.current or 0)
@@ -271,14 +273,19 @@ def hangul(word: str, language: str, *, counted: bool, shared: bool = False) -> 
     `counted`: digits stand directly before it; `shared`: 분의 or a minus does, so that one syllable is a number too.
     """
     known = signs((language,))
-    if known is None or word in words_under("not", (language,)):
+    if known is None or (word in words_under("not", (language,)) and not shared):
         return ()
+    stem = next((rest for rest in without_enclitics(word, (language,)) if rest in words_under("not", (language,))), "")
+    if len(stem) > 1 and not counted and not shared and not word.endswith(tuple(known.over)):
+        return ()
+    if shared and word[0] in known.digits and len(word) > 1 and (rest := _after(word, 1, language, counted=True)):
+        return ((word[:1], 0, 1), *rest)
     end = 0
     if word[0] in known.powers or (not counted and word[0] in known.digits):
         found = _Parser("1" + word if counted else word, 0, known).number()
         end = 0 if found is None else found[0] - counted
     if end:
-        if word[:end] in words_under("not", (language,)) and not counted:
+        if word[:end] in words_under("not", (language,)) and not counted and (end < _WEAK_TAILS or word[end:] in _particles(language)):
             return ()
         whole = end == len(word)
         strong = counted or shared or end > 1
@@ -286,6 +293,17 @@ def hangul(word: str, language: str, *, counted: bool, shared: bool = False) -> 
             return ((word[:end], 0, end), *rest)
         return ()
     return _native_pieces(word, language) if not counted else ()
+
+
+@lru_cache(maxsize=1024)
+def whole_and(word: str, languages: tuple[str, ...]) -> tuple[tuple[str, int, int], ...]:
+    """The whole number before a fraction, and its "and": 일과 이분의 일; empty where the word is no such number."""
+    known, joining = signs(languages), words_under("and", languages)
+    if known is None or word[-1] not in joining:
+        return ()
+    whole = word[:-1]
+    native = any(_native(language).children.get(whole) is not None for language in languages)
+    return ((whole, 0, len(whole)), (word[-1], len(whole), len(word))) if native or all(sign in known.digits or sign in known.powers for sign in whole) else ()
 
 
 def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[str, int, int], ...]:
@@ -300,7 +318,7 @@ def _after(word: str, at: int, language: str, *, counted: bool) -> tuple[tuple[s
     if at == _WEAK_TAILS and rest in words_under("and", (language,)):  # 일백과
         return ((rest, at, len(word)),)
     for length in range(1, len(rest)):
-        if rest[:length] in tails and rest[length:] in particles:
+        if (rest[:length] in tails or (counted and rest[:length] in particles)) and rest[length:] in particles:
             return ((rest[:length], at, at + length), (rest[length:], at + length, len(word)))
     if known is not None and rest[0] in known.about and len(rest) > 1:
         after = rest[1:]

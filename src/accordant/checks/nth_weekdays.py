@@ -12,12 +12,14 @@ from accordant.checks.date_mentions import Mention
 from accordant.checks.edtf import Partial
 from accordant.checks.numerals import numerals
 from accordant.checks.publication import month_from, partial
+from accordant.checks.word_kinds import MONTH, NUMBER, RELATIVE, WEEKDAY, kinds_of
 from accordant.checks.words import Match, Token, match, reading_languages, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.calendars import Calendar, Name
     from accordant.checks.passage import Passage
 
+_COUNTED = frozenset("12345")
 _FAR = 4  # tokens between the parts
 
 
@@ -97,6 +99,10 @@ def _counted(month: Partial, number: int, weekday: int) -> Partial | None:
 
 def nth_weekdays(passage: Passage, calendar: Calendar, found: list[Mention]) -> list[Mention]:
     """The weekdays counted out in a month; without their month's year and without publication they name no day."""
+    kinds = kinds_of(passage)
+    counting = [bool(kind & NUMBER) or token.text in _COUNTED for kind, token in zip(kinds, tokens_of(passage), strict=True)]
+    if not (found or any(kind & (MONTH | RELATIVE) for kind in kinds)) or not any(kind & WEEKDAY and any(counting[max(0, at - _FAR) : at]) for at, kind in enumerate(kinds)):
+        return []
     reader = _Reader(passage, calendar)
     if not reader.ordinals:
         return []

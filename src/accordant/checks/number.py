@@ -9,7 +9,8 @@ from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.dates import dates
+from accordant.checks.dated_numbers import dated
+from accordant.checks.myriads import signs
 from accordant.checks.number_words import Numeral, atoms, words_under
 from accordant.checks.numerals import numerals
 from accordant.checks.words import match, once, reading_languages, shown, span_of, tokens_of, tree
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
 _LONGEST = 60  # digits
+_ROUNDED = 4  # decimal places
 _NOT_ALONE = frozenset(("article", "loose"))  # kinds of words that may be no number
 _UNREAD_SCALES = ("illion", "illions", "illiard", "illiards")
 
@@ -63,12 +65,15 @@ def number(value: Any, passage: Passage) -> Finding:
     vague = next((each for each in numerals(passage) if each.kind == "vague"), None)
     if vague is not None:
         return unverifiable(f"«{_shown(passage, vague)}» states no number that can be read", _span(passage, vague))
-    half_read = next((each for each in found if _goes_on(passage, each)), None)
+    half_read = next((each for each in found if _goes_on(passage, each)), None) or _neighbour(passage, found)
     if half_read is not None:
-        after = tokens_of(passage)[half_read.after]
+        after = tokens_of(passage)[min(half_read.after, len(tokens_of(passage)) - 1)]
         return unverifiable(f"«{shown(passage, half_read.start, after.end)}» goes on in a way that cannot be read", _span(passage, half_read))
-    dated = {at for each in dates(passage) if each.kind == "date" for at in range(each.first, each.after)}
-    read = [each for each in found if each.kind not in _NOT_ALONE and each.first not in dated]
+    turned = next((each for each in found if _may_be(passage, each, wanted)), None)
+    if turned is not None:
+        return unverifiable(f"«{_shown(passage, turned)}» can be {wanted:f} or {turned.values[0]:f}", _span(passage, turned))
+    of_dates, _ = dated(passage)
+    read = [each for each in found if each.kind not in _NOT_ALONE and each.first not in of_dates]
     if not read:
         return unverifiable("it states no number that can be read")
     named = ", ".join(f"«{_shown(passage, each)}»" for each in read[:3])
@@ -80,7 +85,7 @@ def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:
     if (wanted == reading and kind != "permille") or (kind == "percent" and wanted * 100 == reading) or (kind == "permille" and wanted * 1000 == reading):
         return True
     places = -int(wanted.as_tuple().exponent)
-    if kind != "fraction" or places < 2 or reading.as_tuple().exponent == 0:
+    if kind != "fraction" or places < 2 or -int(reading.as_tuple().exponent) <= _ROUNDED:  # a fraction that ends is not rounded
         return False
     return round(reading, places) == wanted
 
@@ -88,26 +93,20 @@ def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:
 def _countable(passage: Passage) -> list[Numeral]:
     """The numerals that may count something: no days of a date, no ordinals unless alone, no clock times."""
     tokens = tokens_of(passage)
-    named = {at for each in dates(passage) if each.kind in {"date", "hijri"} for at in range(each.first, each.after)}
-    years = {each.start + _year_offset(passage, each.start, each.end) for each in dates(passage) if each.kind == "date"}
+    candidates = numerals(passage)
+    if not candidates:
+        return []
+    named, years = dated(passage)
     out = []
-    for each in numerals(passage):
+    for each in candidates:
         if each.kind == "vague" or (each.kind == "ordinal" and each.after - each.first < len(tokens)):
             continue
         following = tokens[each.after].text if each.after < len(tokens) else ""
         clock = following == ":" and each.after + 1 < len(tokens) and tokens[each.after + 1].text.isdecimal()
-        dated = each.first in named
-        if clock or (dated and not (each.start in years and each.values[0] >= 1000)):
+        if clock or (each.first in named and not (each.start in years and each.values[0] >= 1000)):
             continue
         out.append(each)
     return out
-
-
-def _year_offset(passage: Passage, start: int, end: int) -> int:
-    import re
-
-    found = re.search(r"(?<!\d)\d{4}(?!\d)", passage.folded.text[start:end])
-    return found.start() if found else 0
 
 
 def _unread(passage: Passage, each: Numeral) -> str:
@@ -127,11 +126,40 @@ def _scale_endings(languages: tuple[str, ...]) -> tuple[str, ...]:
     return (*_UNREAD_SCALES, *sorted(words_under("scale ending", languages)))
 
 
+def _neighbour(passage: Passage, found: list[Numeral]) -> Numeral | None:
+    """A number that a smaller one follows with nothing, "and" or a point between: «vingt et trois et demi» may be one number or two."""
+    tokens, languages = tokens_of(passage), reading_languages(passage)
+    for i in range(1, len(found)):
+        before, after = found[i - 1], found[i]
+        gap = tokens[before.after : after.first]
+        if len(gap) > 1 or (before.digits and after.digits) or {before.kind, after.kind} - {"cardinal", "fraction", "loose"}:
+            continue
+        word = atoms(languages).children.get(gap[0].text) if gap else None
+        linked = not gap or (word is not None and any(atom.kind in {"and", "point"} for atom in word.found)) or (gap[0].text in "-/" and after.kind == "fraction")
+        first, second = abs(before.values[0]), abs(after.values[0])
+        if linked and (after.kind == "fraction" or second != int(second) or first != int(first) or (first and first % 10 ** len(f"{int(second)}") == 0)):
+            return before
+    return None
+
+
+def _may_be(passage: Passage, each: Numeral, wanted: Decimal) -> bool:
+    """Whether the number may also be the one wanted: "- 5" after a space may be a list's dash, «خمس» is five and a fifth."""
+    tokens = tokens_of(passage)
+    if wanted in {-value for value in each.values}:
+        return each.first > 0 and tokens[each.first - 1].text == "-" and (each.first == 1 or tokens[each.first - 2].end < tokens[each.first - 1].start)
+    alone = each.after == each.first + 1 and tokens[each.first].text in words_under("like a share", reading_languages(passage))
+    return alone and each.values[0] != 0 and wanted * each.values[0] == 1
+
+
 def _goes_on(passage: Passage, each: Numeral) -> bool:
     """Whether a number is followed by a word that would make it another: "one over", "five hundredths"."""
     tokens, languages = tokens_of(passage), reading_languages(passage)
     if each.after >= len(tokens):
         return False
+    known, following = signs(languages), tokens[each.after].text
+    start = tokens[each.after].start
+    if following == "/" or (known is not None and passage.folded.text[start : start + 4].replace(" ", "").startswith(tuple(known.over))):
+        return True
     word = match(atoms(languages), tokens, each.after, languages)
     per = match(tree("numbers", languages), tokens, each.after, languages)
     return bool(word and any(atom.kind in {"over", "ordinal", "point", "fraction"} for atom in word.found)) or bool(per and "per" in per.found)

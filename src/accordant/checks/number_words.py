@@ -13,7 +13,7 @@ from accordant.checks.words import Node, folded, forms
 from accordant.lexicons import entries
 
 HUNDRED = Decimal(100)
-_OTHER_KEYS = frozenset(("decimal", "group", "order", "open", "between", "range", "words only", "per", "part of", "counter", "about", "loose", "ordinal prefix", "ending", "divided by", "scale ending"))
+_OTHER_KEYS = frozenset(("decimal", "group", "order", "open", "between", "range", "words only", "per", "part of", "counter", "about", "loose", "ordinal prefix", "ending", "divided by", "ratio", "denominator", "like a share", "scale ending"))
 _OTHER_HEADS = ("inside ", "digit ", "power ", "myriad ")
 _NAMES = {"and a half": "half", "ordinal suffix": "suffix", "not": "none", "percent before": "share before", "per mille before": "share before"}
 _VALUED = ("ordinal", "maybe", "plus", "short")

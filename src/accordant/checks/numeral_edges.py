@@ -5,6 +5,7 @@ The 16 of F-16 counts nothing, "-5" is not five, "5-го" is a fifth and 10^6 no
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from accordant.checks.digits import VULGAR, Literal, literal_at
@@ -15,6 +16,7 @@ from accordant.checks.words import Match, Token, match, own_languages, script, t
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
+_SUM = re.compile(r"\d{5}|\d+(?:[., ]\d{2,3})+(?!\d)|\d+[.,]\d|\d+ ?(?:m|b|k|tn|bn|mn|mln|mio|mrd|million|billion)")
 POWERS = frozenset("^⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 """Signs after digits that make them the base of a power."""
 
@@ -34,6 +36,7 @@ class Edges:
         self.loose = words_under("loose", languages)
         self.ordinal_prefixes = words_under("ordinal prefix", languages)
         self.signs = signs(languages)
+        self.endings = words_under("ending", languages)
 
     def atom(self, at: int) -> Match[Atom] | None:
         """The number word that begins at a token."""
@@ -67,8 +70,16 @@ class Edges:
         if not name.text[0].isalpha() or not name.text.isascii():
             return False
         printed = self.passage.text[self.passage.folded.span(name.start, name.start + 1)[0]]
+        if len(name.text) == 3 and printed.isupper() and self._is_price(name, start):  # a code
+            return False
         known = {"usd", "eur", "gbp", "mad", "dh", "dhs", "us", "rs", "sr", "aed", "sar", "cad", "chf"}
         return printed.isupper() and name.text not in known if name is not before else name.text not in known and len(name.text) < 4
+
+    def _is_price(self, name: Token, start: int) -> bool:
+        """Whether a code of ISO 4217 stands before the digits of a sum: "TRY6,800,000.00", not "COP28"."""
+        from accordant.checks.currencies import codes
+
+        return name.text.upper() in codes() and _SUM.match(self.passage.folded.text, start) is not None
 
     def _without_number(self, at: int) -> int:
         """The token after words that hold a number word and state no number («one of the», 统一); `at` where there are none."""

@@ -11,13 +11,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from accordant.checks.agreeing_languages import agreed, speaking
-from accordant.checks.digits import VULGAR
+from accordant.checks.digits import VULGAR, Literal
 from accordant.checks.joined_numbers import divided, mixed, scaled, shares
 from accordant.checks.number_words import Atom, Numeral, ranging, words_under
 from accordant.checks.numeral_edges import POWERS
 from accordant.checks.rival_scales import scales
 from accordant.checks.sign_numerals import SignReader
-from accordant.checks.sums import Sum
+from accordant.checks.sums import HUNDRED, THOUSAND, Sum
 from accordant.checks.words import Match, once, own_languages, reading_languages, tokens_of
 
 if TYPE_CHECKING:
@@ -61,8 +61,10 @@ class _Reader(SignReader):
     def all(self) -> list[Numeral]:
         out: list[Numeral] = []
         at = 0
+        strangers = self.root.strangers.setdefault(self.languages, set())
         while at < len(self.tokens):
-            if not self._may_begin(at):
+            text = self.tokens[at].text
+            if (self.signs is None and text in strangers and text not in VULGAR and not text.isdecimal()) or not self._may_begin(at):
                 at += 1
                 continue
             found = self._written_in_signs(at) or self._scale_first(at) or self.numeral(at)
@@ -71,9 +73,14 @@ class _Reader(SignReader):
                 continue
             out.append(found)
             at = found.after
-        part_of, by = words_under("part of", self.languages), words_under("divided by", self.languages)
-        out = divided(out, self.tokens, by) if by else out
-        return scaled(shares(mixed(out, self.tokens, self.root), self.tokens, part_of), self.tokens, ranging(self.languages))
+        if len(out) < 2:
+            return out
+        part_of, by, ratios, below = (words_under(key, self.languages) for key in ("part of", "divided by", "ratio", "denominator"))
+        out = divided(out, self.tokens, by, ratios, below) if by or ratios or below else out
+        units_first = self.order.units_first and not self.order.tens_and_units
+        for _ in range(2 if len(out) > 2 else 1):  # the second time for "vingt et trois et demi"
+            out = mixed(out, self.tokens, self.root, units_first=units_first)
+        return scaled(shares(out, self.tokens, part_of), self.tokens, ranging(self.languages))
 
     def _may_begin(self, at: int) -> bool:
         text = self.tokens[at].text
@@ -106,15 +113,15 @@ class _Reader(SignReader):
                     return False
         text = self.tokens[here].text
         if text.isdecimal() or text in VULGAR:
-            return self._take_literal(run, here)
+            return self._take_literal(run, here, joined=joined)
         if run.sums and found is not None and any(atom.kind == "none" for atom in found.found):  # «двадцать один из пяти»: 21 of 5
             word = self.root.children.get(text)
             found = found._replace(found=word.found, end=self.tokens[here].end, after=here + 1) if word is not None and word.found else None
         return found is not None and self._take_word(run, found, joined=joined or found.clitic.startswith("و"))
 
-    def _take_literal(self, run: _Run, at: int) -> bool:
-        """Take digits: at the beginning, or before a smaller scale word ("2 million 500 thousand")."""
-        if run.sums and not run.sums[0].after_scale:
+    def _take_literal(self, run: _Run, at: int, *, joined: bool) -> bool:
+        """Take digits: at the beginning, or before a smaller scale word ("2 million 500 thousand"), or as the rest ("3 hundred and 21")."""
+        if run.sums and not run.sums[0].scaled:
             return False
         read = self.literal(at)
         if read is None:
@@ -123,7 +130,9 @@ class _Reader(SignReader):
         if run.sums:
             scale = self.atom(after)
             smaller = scale and any(atom.kind == "scale" and atom.value < run.sums[0].floor for atom in scale.found)
-            if not smaller or not all(each.add(literal.values[0], joined=True, literal=True) for each in run.sums):
+            if not (smaller and run.sums[0].after_scale) and not (run.digits and self._is_rest(run.sums[0], literal, joined=joined)):
+                return False
+            if not all(each.add_digits(literal.values[0]) for each in run.sums):
                 return False
         else:
             run.sums = [Sum(self.order, value) for value in literal.values]
@@ -131,6 +140,15 @@ class _Reader(SignReader):
             run.kind = "fraction" if literal.fraction else "cardinal"
         run.end, run.after = literal.end, after
         return True
+
+    def _is_rest(self, total: Sum, literal: Literal, *, joined: bool) -> bool:
+        """Whether digits are what remains of a number below its last scale: "3 hundred and 21", "4 mil 321"."""
+        value, places = literal.values[0], literal.end - literal.start
+        if (literal.open and value < THOUSAND) or value != int(value) or value <= 0:
+            return False
+        if total.current is not None:
+            return joined and value < HUNDRED and total.current % HUNDRED == 0
+        return value < total.floor and (places > 2 if total.floor > THOUSAND else joined or places == 3) and (total.floor <= THOUSAND or value >= THOUSAND)  # digits
 
     def _take_word(self, run: _Run, found: Match[Atom], *, joined: bool) -> bool:
         self.after_digits = run.digits and not run.sums[0].scaled
@@ -259,7 +277,7 @@ class _Reader(SignReader):
             if at < len(self.tokens) and (self.tokens[at].text == "-" or (linked and len(digits) > 1 and digits[-1] == "0")):
                 at += 1
         after = self.atom(at)
-        if not digits or sums[0].literal or (after and any(atom.kind in {"over", "fraction"} for atom in after.found)):
+        if not digits or sums[0].literal or (after and any(atom.kind in {"over", "fraction", "half"} for atom in after.found)):
             return None
         for each in sums:
             each.fraction(Decimal("0." + digits))

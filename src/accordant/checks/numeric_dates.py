@@ -7,6 +7,7 @@ until the language, or a 13th month, takes one away.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accordant.checks.edtf import Partial, exists
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NOT_BEFORE, _NOT_AFTER = r"(?<![\d./-])", r"(?![\d/]|[.-]\d)"
-_YEAR_FIRST = re.compile(rf"{_NOT_BEFORE}([12]\d{{3}})([-/.])(\d{{1,2}})(?:\2(\d{{1,2}}))?(?=t\d\d:|{_NOT_AFTER})")
+_YEAR_FIRST = re.compile(rf"(?<![\d./])(?<!\d-)([12]\d{{3}})([-/.])(\d{{1,2}})(?:\2(\d{{1,2}}))?(?=t\d\d:|{_NOT_AFTER})")
 _YEAR_LAST = re.compile(rf"{_NOT_BEFORE}(\d{{1,2}})\s?([-/.])\s?(\d{{1,2}})\s?\2\s?(\d{{4}}|\d{{2}}){_NOT_AFTER}")
 _MONTH_YEAR = re.compile(rf"{_NOT_BEFORE}(\d{{1,2}})[/.-]([12]\d{{3}}){_NOT_AFTER}")
 _SPACED = re.compile(rf"{_NOT_BEFORE}(?<!\d )(\d{{1,2}})( )(\d{{2}}) ([12]\d{{3}}){_NOT_AFTER}(?! \d)")
@@ -25,19 +26,46 @@ _NO_YEAR = re.compile(rf"{_NOT_BEFORE}(?<!\d )(\d{{1,2}})/(\d{{1,2}}){_NOT_AFTER
 
 _DOTTED = re.compile(rf"{_NOT_BEFORE}([12]\d{{3}})(\.) (\d{{1,2}})\. (\d{{1,2}}){_NOT_AFTER}")
 
+_TOGETHER = re.compile(r"(?<![\w.,/#$€£¥+])(?<!\d[- ])(19[5-9]\d|20\d\d)([01]\d)([0-3]\d)(?![\w/%]|[.,-]\d| \d)")
+"""20190715, as data and file names have it."""
+_ANY = re.compile(r"\d\s?[-/.]\s?\d|\d \d\d [12]\d{3}")
+
+_LAST_MONTH, _LAST_DAY = 12, 31
+
 Reading = tuple[int, int, list[Partial], bool, list[Partial]]
 """start, end, readings (the likeliest first), whether they stay open, less likely ones"""
 
 
 def centuries(short: int, published: datetime.date | None) -> tuple[int, int]:
     """The likely year that two digits stand for, and the other one."""
-    latest = (published.year if published else 2040) + 10
+    latest = published.year + 20 if published else 2050
     recent, old = 2000 + short, 1900 + short
     return (recent, old) if recent <= latest else (old, recent)
 
 
-def numeric_dates(text: str, order: str, published: datetime.date | None) -> Iterator[Reading]:
-    """The all-numeric dates of folded text."""
+@lru_cache(maxsize=256)
+def settled_orders(text: str) -> dict[str, str]:
+    """For each sign between day, month and year, the order in which a text writes them, where its unambiguous dates all write it so.
+
+    07/01/2019 alone is open; beside 07/15/2019 it is 1 July too.
+    """
+    seen: dict[str, set[str]] = {}
+    for found in _YEAR_LAST.finditer(text):
+        first, second = int(found[1]), int(found[3])
+        if min(first, second) < 1 or max(first, second) > _LAST_DAY or min(first, second) > _LAST_MONTH or max(first, second) <= _LAST_MONTH:
+            continue
+        seen.setdefault(found[2], set()).add("day first" if first > second else "month first")
+    return {sign: orders.pop() for sign, orders in seen.items() if len(orders) == 1}
+
+
+def numeric_dates(text: str, usual: str, published: datetime.date | None, around: str = "") -> Iterator[Reading]:
+    """The all-numeric dates of folded text, in the usual order of its language; where that is open, in the order of the text around it."""
+    order = usual
+    for found in _TOGETHER.finditer(text):
+        if exists(int(found[1]), int(found[2]), int(found[3])):
+            yield *found.span(), [Partial(int(found[1]), int(found[2]), int(found[3]))], False, []
+    if not _ANY.search(text):
+        return
     for found in (*_YEAR_FIRST.finditer(text), *_DOTTED.finditer(text)):
         year, month, day = int(found[1]), int(found[3]), int(found[4]) if found[4] else None
         if exists(year, month, day) and (day is not None or found[2] == "-"):
@@ -61,6 +89,7 @@ def numeric_dates(text: str, order: str, published: datetime.date | None) -> Ite
             yield *found.span(), [Partial(None, possible[0][1], possible[0][0])], False, []
     for found in (*_SPACED.finditer(text), *_YEAR_LAST.finditer(text)):
         first, second = int(found[1]), int(found[3])
+        order = settled_orders(around).get(found[2], usual) if around and usual == "open" and max(first, second) <= _LAST_MONTH else usual
         years = (int(found[4]),) if len(found[4]) == 4 else centuries(int(found[4]), published)
         pairs = [(first, second), (second, first)] if order != "month first" else [(second, first), (first, second)]
         possible = [(day, month) for day, month in dict.fromkeys(pairs) if exists(years[0], month, day)]

@@ -6,31 +6,26 @@ state, or a signing that it says was postponed, is false whatever its wording; a
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.boundaries import folded, occurrences
-from accordant.checks.forms import Forms, forms, scripts, tokens
+from accordant.checks.boundaries import occurrences
+from accordant.checks.forms import forms
+from accordant.checks.paraphrase_names import absent_names
 from accordant.checks.passage import Passage
-from accordant.checks.person import person
 from accordant.checks.statuses import statuses
 from accordant.checks.verbatim import malformed, shown
 from accordant.findings import Finding, Span, contradicted, unverifiable
-from accordant.lexicons import entries, languages
+from accordant.languages import detect
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from accordant.checks.date_mentions import Mention
     from accordant.checks.edtf import Partial
     from accordant.checks.number_words import Numeral
 
-TITLE_CASE = 0.8
 CLEAN = "a paraphrase: no rule decides its wording"
-_READ_IN = {"Latn", "Arab"}
-"""Scripts in which a Latin name is looked for; elsewhere its absence tells nothing."""
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_OPENS = re.compile(r"(?:^|[.!?:;«“\"(]\s*|\n\s*)$")
 _DONE = frozenset({"signed", "ratified", "in_force", "initialled", "adopted", "approved"})
 _NOT_DONE = frozenset({"planned", "postponed", "denied", "cancelled", "suspended", "rejected", "under_negotiation"})
 
@@ -45,7 +40,7 @@ def paraphrase_of(value: Any, passages: Sequence[Passage]) -> Finding:
     if not isinstance(value, str) or not any(char.isalpha() for char in value):
         return malformed(value, "a text")
     own = _own(value, passages[0].marker.get("language"))
-    for lacking in (_countries, _dates, _numbers, _names, _done):
+    for lacking in (_countries, _dates, _numbers, _lengths, _sums, _names, _done):
         said = next(lacking(own, passages), None)
         if said is not None:
             return contradicted(said)
@@ -54,7 +49,7 @@ def paraphrase_of(value: Any, passages: Sequence[Passage]) -> Finding:
 
 @lru_cache(maxsize=256)
 def _own(value: str, language: str | None) -> Passage:
-    return Passage(value, language=language)
+    return Passage(value, language=detect(value) or language)
 
 
 def _texts(passages: Sequence[Passage]) -> str:
@@ -95,10 +90,17 @@ def _dates(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
         return
     days = [reading for date in theirs for reading in (*date.readings, *date.rare)]
     for date in told:
-        if any(_agree(mine, day) for mine in date.readings for day in days):
+        if any(_agree(mine, day) for mine in date.readings for day in days) or _is_a_month_told(date, passages):
             continue
         start, end = own.folded.span(date.start, date.end)
         yield f"«{own.text[start:end]}» is a date that {_texts(passages)} does not state"
+
+
+def _is_a_month_told(date: Mention, passages: Sequence[Passage]) -> bool:
+    """Is the date no more than a month, whose name a passage holds: "im Mai", "a maggio"?"""
+    months = {str(reading.month) for reading in date.readings if reading.year is None and reading.day is None}
+    told = [word for passage in passages for word in forms("months", passage.folded.text, passage.language).read(passage.folded.text)]
+    return any(months & set(word.keys) for word in told)
 
 
 def _agree(mine: Partial, theirs: Partial) -> bool:
@@ -128,6 +130,37 @@ def _numbers(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
         yield f"«{own.text[start:end]}» is a number that {_texts(passages)} does not state"
 
 
+def _lengths(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
+    """Lengths of time of the value whose number the passages state only of something else: of a day, "4 March", where three years are agreed."""
+    from accordant.checks.durations import durations
+
+    theirs = [duration for passage in passages for duration in durations(passage)]
+    stated = {length for duration in theirs for length in duration.amounts}
+    if all(duration.open for duration in theirs):
+        return
+    for duration in durations(own):
+        if not duration.open and duration.amounts and not stated & set(duration.amounts):
+            start, end = own.folded.span(duration.start, duration.end)
+            yield f"«{own.text[start:end]}» is a length of time that {_texts(passages)} does not state"
+
+
+def _sums(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
+    """Sums of money of the value that the passages, which state sums, do not state: other numbers, or another currency."""
+    from accordant.checks.amounts import amounts
+
+    theirs = [amount for passage in passages for amount in amounts(passage)]
+    paid = [amount for amount in theirs if amount.currencies]
+    if not paid or any(amount.open for amount in theirs):
+        return
+    for amount in amounts(own):
+        if not amount.currencies or amount.open:
+            continue
+        alike = [other for other in theirs if set(other.values) & set(amount.values)]
+        if not any(not other.currencies or other.currencies & amount.currencies for other in alike):
+            start, end = own.folded.span(amount.start, amount.end)
+            yield f"«{own.text[start:end]}» is a sum that {_texts(passages)} does not state"
+
+
 def _tells(numeral: Numeral, *, beside: bool) -> bool:
     """Does a numeral of the value tell a number? `beside`: it stands in a duration or a date."""
     if numeral.open or numeral.kind in {"article", "vague"}:
@@ -136,66 +169,8 @@ def _tells(numeral: Numeral, *, beside: bool) -> bool:
 
 
 def _names(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:
-    """Capitalised words inside the sentences of the value that no passage bears in any spelling."""
-    from accordant.checks.country import countries_named
-
-    if scripts(own.folded.text) != {"Latn"} or _in_title_case(own.text):
-        return
-    known = [own.folded.span(mention.start, mention.end) for mention in countries_named(own)]
-    for match in _WORD.finditer(own.text):
-        word = match.group()
-        start = match.start()
-        if not word[0].isupper() or len(word) < 2 or _OPENS.search(own.text, 0, start) or any(low <= start < high for low, high in known):
-            continue
-        parts = [token.word for token in tokens(folded(word))]
-        if all(_ordinary(part) for part in parts) or any(_bears(word, parts, passage) for passage in passages):
-            continue
+    for word in absent_names(own, passages):
         yield f"«{word}» is a name that {_texts(passages)} does not bear"
-
-
-def _in_title_case(text: str) -> bool:
-    """Are its longer words printed with capitals ("Convention on the Concerted Management of Migration"), so that a capital says nothing?"""
-    longer = [word for word in text.split() if len(word) > 3 and word[0].isalpha()]
-    return len(longer) > 2 and sum(word[0].isupper() for word in longer) >= TITLE_CASE * len(longer)
-
-
-def _bears(word: str, parts: list[str], passage: Passage) -> bool:
-    """Does the passage hold the word, as printed or as a spelling of a name in its script, or in a script that cannot be read?"""
-    text = passage.folded.text
-    if scripts(text) - _READ_IN or any(True for _ in occurrences(folded(word), text)):
-        return True
-    return all(_stated(part, passage) for part in parts if len(part) > 2 and not _ordinary(part))
-
-
-def _stated(part: str, passage: Passage) -> bool:
-    found = person(part.title(), passage)
-    return found.verdict == "supported" or (found.verdict == "unverifiable" and bool(found.spans))
-
-
-@cache
-def _vocabulary() -> tuple[Forms, ...]:
-    topics = (
-        "kinds",
-        "statuses",
-        "areas",
-        "domains",
-        "party_kinds",
-        "precedent_kinds",
-        "honorifics",
-        "function_words",
-        "capitalised",
-        "months",
-        "weekdays",
-    )
-    return tuple(Forms(topic, languages()) for topic in topics)
-
-
-@cache
-def _ordinary(word: str) -> bool:
-    """Is it a word that is no name by itself, though it may print a capital?"""
-    if any(word == folded(form) for code in languages() for form in entries(code, "given_names")):
-        return False
-    return any(table.knows(word) for table in _vocabulary())
 
 
 def _done(own: Passage, passages: Sequence[Passage]) -> Iterator[str]:

@@ -49,6 +49,12 @@ class Passage:
         folded: Folded = memo["folded"]
         return folded
 
+    @property
+    def whole(self) -> str:
+        """The text of the document as far as it is known, else the context: what tells in which order it writes day and month."""
+        document: str = self.around.__dict__.get("document", self.context)
+        return document
+
     @cached_property
     def around(self) -> Passage:
         """The whole context as a passage of its own; shared by the passages that were cut out of it with `part`."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import datetime
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,17 @@ from accordant.checks.number_words import Numeral
 from accordant.checks.numerals import numerals
 from accordant.checks.publication import ONE_DAY, days_around, month_from, partial
 from accordant.checks.steps import steps
+from accordant.checks.word_kinds import DIGITS, NUMBER, RELATIVE, UNIT, WEEKDAY, kinds_of
 from accordant.checks.words import Match, Node, T, Token, match, once, reading_languages, tokenize, tokens_of, tree
 
 if TYPE_CHECKING:
-    import datetime
-
     from accordant.checks.calendars import Calendar, Name
     from accordant.checks.passage import Passage
+
+_UP_TO = 4  # tokens between a month or a count and the weekday that belongs to it
+_NEARER = 3  # times as near, and a numbered weekday to come is the likelier one
+_COUNTED = frozenset("12345")
+
 
 def ending_at(passage: Passage, at: int) -> Numeral | None:
     """The number of the passage that ends before token `at`."""
@@ -57,15 +62,16 @@ def _order(day: Partial) -> tuple[int, int, int]:
 def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], taken: set[int]) -> list[Mention]:  # noqa: PLR0915 - one pass over the words
     """Weekdays and words such as "yesterday" that stand beside no full date."""
     tokens, languages, published = tokens_of(passage), reading_languages(passage), passage.published
-    capitals = any(char.isupper() for char in passage.text)
+    capitals = passage.text != passage.text.lower()
+    kinds = kinds_of(passage)
     out: list[Mention] = []
     at = 0
     while at < len(tokens):
-        if at in taken or not tokens[at].text[0].isalpha():
+        if not kinds[at] & (WEEKDAY | RELATIVE) or at in taken:
             at += 1
             continue
-        day = match(calendar.weekdays, tokens, at, languages)
-        word = match(calendar.relative, tokens, at, languages)
+        day = match(calendar.weekdays, tokens, at, languages) if kinds[at] & WEEKDAY else None
+        word = match(calendar.relative, tokens, at, languages) if kinds[at] & RELATIVE else None
         if word and word.found[0][-1] == "w":
             week = int(word.found[0][:-1])
             day = _of_that_week(tokens, at, word.after, calendar, languages)
@@ -88,7 +94,10 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
                     out.append(Mention(tokens[begin].start, tokens[stop - 1].end, begin, stop, readings, "relative"))
                     at = stop
                     continue
-                if not _counted_from(passage, calendar, at, word.after):
+                counted_from = _counted_from(passage, calendar, at, word.after)
+                if counted_from and word.found[0][-1] == "m":
+                    out.append(Mention(word.start, word.end, at, word.after, readings, "short"))
+                elif not counted_from:
                     out.append(Mention(word.start, word.end, at, word.after, readings, "relative"))
                 at = word.after
                 continue
@@ -103,6 +112,10 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
         if day is None or (capitals and day.found[0].capital and not printed.isupper()):
             at += 1
             continue
+        if at > _UP_TO and tokens[at - 1].text in calendar.fillers and tokens[at - 2].text in calendar.words.get("ahead", frozenset()) and any(kinds[at - 4 : at - 2]):
+            out.append(Mention(day.start, day.end, at, day.after, (), "short"))  # 2個先の日曜日 is not counted out here
+            at = day.after
+            continue
         week_after = _across_fillers(calendar.relative, tokens, day.after, calendar, languages)
         if week_after and week_after.found[0][-1] == "w":
             out.append(_of_week(passage, day.start, day.end, at, week_after.after, int(day.found[0].key), int(week_after.found[0][:-1])))
@@ -114,16 +127,67 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
             out.append(_agreeing(published, said.found[0], day, at))
             at = said.after
             continue
-        if any((each := ending_at(passage, before)) and each.kind == "ordinal" for before in (at, at - 1)):
+        if _counted_out(passage, kinds, at):
             at = day.after  # "the first Friday of July" is not counted out here
             continue
-        numbered = _numbered(passage, tokens, at, day.after, int(day.found[0].key)) if day.after not in taken else None
+        numbered = _numbered(passage, calendar, tokens, at, day.after, int(day.found[0].key)) if day.after not in taken else None
         if numbered:
             out.append(numbered)
         elif not _beside_a_date(tokens, at, day.after, found, calendar):
             out.append(_weekday(passage, calendar, tokens, at, day.start, day.end, day.after, int(day.found[0].key)))
         at = day.after
-    return out + steps(passage, calendar) + _bare_days(passage, calendar, tokens, taken, found + out)
+    if published is None:
+        return out
+    counted = steps(passage, calendar) if any(kind & UNIT for kind in kinds) else []
+    if counted:
+        counted, out = _with_weekdays(counted, out, passage, calendar)
+    return out + counted + _bare_days(passage, calendar, tokens, taken, found + out)
+
+
+def _counted_out(passage: Passage, kinds: list[int], at: int) -> bool:
+    """Whether an ordinal stands before a weekday."""
+    if not any(kind & NUMBER for kind in kinds[max(0, at - 3) : at]) and not any(token.text in _COUNTED for token in tokens_of(passage)[max(0, at - 3) : at]):
+        return False
+    return any((each := ending_at(passage, before)) is not None and each.kind == "ordinal" for before in (at, at - 1))
+
+
+def with_unread_weekdays(found: list[Mention], tokens: list[Token], calendar: Calendar) -> list[Mention]:
+    """The mentions; a weekday that a word which is not read counts out in its month (7월 첫째주 금요일) names no day, nor does its month contradict one."""
+    if not any(each.kind == "weekday" for each in found):
+        return found
+    months = {each.after: each for each in found if each.readings and each.readings[0].month is not None and each.readings[0].day is None}
+    unread: list[Mention] = []
+    for day in found if months else ():
+        if day.kind != "weekday":
+            continue
+        month = next((months[after] for after in range(day.first - 1, day.first - _UP_TO, -1) if after in months), None)
+        between = tokens[month.after : day.first] if month else []
+        if month and all(token.text[0].isalpha() for token in between) and any(token.text not in calendar.fillers for token in between):
+            unread += [month, day]
+    return [each if each not in unread else each._replace(kind="short", readings=each.readings if each.kind != "weekday" else (), rare=()) for each in found]
+
+
+def _with_weekdays(counted: list[Mention], out: list[Mention], passage: Passage, calendar: Calendar) -> tuple[list[Mention], list[Mention]]:
+    """The counts and the weekdays; where a weekday belongs to a count of weeks (2週先の日曜日), neither names a day by itself."""
+    tokens, languages = tokens_of(passage), reading_languages(passage)
+    steps_on = calendar.words.get("ahead", frozenset()) | calendar.words.get("ago", frozenset()) | calendar.fillers
+    belonging = [(count, day) for count in counted for day in out if day.kind in {"weekday", "short"} and 0 < day.first - count.after < _UP_TO
+                 and all(token.text in steps_on for token in tokens[count.after : day.first])]
+    if not belonging:
+        return counted, out
+    agreeing = [day for count, day in belonging if count.readings and _weekday_of(count.readings[0]) == _weekday_number(tokens, day, calendar, languages)]
+    unread = [each for pair in belonging if pair[1] not in agreeing for each in pair]
+    out = [each for each in out if each not in agreeing]
+    return [each for each in counted if each not in unread], [each._replace(readings=(), rare=(), kind="short") if each in unread else each for each in out]
+
+
+def _weekday_of(day: Partial) -> int:
+    return -1 if None in day else datetime.date(day.year or 1, day.month or 1, day.day or 1).weekday()
+
+
+def _weekday_number(tokens: list[Token], day: Mention, calendar: Calendar, languages: tuple[str, ...]) -> int:
+    found = match(calendar.weekdays, tokens, day.first, languages)
+    return int(found.found[0].key) if found else -2
 
 
 def _of_that_week(tokens: list[Token], at: int, after: int, calendar: Calendar, languages: tuple[str, ...]) -> Match[Name] | None:
@@ -219,14 +283,19 @@ def _bare_days(passage: Passage, calendar: Calendar, tokens: list[Token], taken:
     words, published = calendar.words.get("day", frozenset()), passage.published
     if published is None or not words:
         return []
+    behind = calendar.words.get("after day", frozenset())
     used = {at for each in found for at in range(each.first, each.after)} | taken
     out = []
+    if not any(tokens[at - 1].text in words for at, kind in enumerate(kinds_of(passage)) if at and kind & (NUMBER | DIGITS)):
+        return []
     for number in numerals(passage):
         value = number.values[0]
         if number.first in used or number.first == 0 or tokens[number.first - 1].text not in words or number.open or not 1 <= value <= 31:
             continue
         follows = tokens[number.after].text if number.after < len(tokens) else "."
-        if number.kind not in {"cardinal", "ordinal"} or value != int(value) or follows[0].isalnum() or follows in {"%", ":", "-", "/"}:
+        if number.kind not in {"cardinal", "ordinal"} or value != int(value) or follows in {"%", ":", "-", "/"}:
+            continue
+        if follows[0].isalnum() and follows not in behind:
             continue
         past, coming = days_around(int(value), published)
         out.append(Mention(number.start, number.end, number.first, number.after, past, "short", rare=coming))
@@ -241,21 +310,44 @@ def _of_week(passage: Passage, start: int, end: int, first: int, after: int, wee
     return Mention(start, end, first, after, readings, "weekday")
 
 
-def _numbered(passage: Passage, tokens: list[Token], at: int, after: int, weekday: int) -> Mention | None:
+def _numbered(passage: Passage, calendar: Calendar, tokens: list[Token], at: int, after: int, weekday: int) -> Mention | None:
     """A weekday with a day of the month and nothing else: "Wed 13th"."""
-    at_number = after + 1 if after < len(tokens) and tokens[after].text in {"the", "le", ","} else after
+    at_number = after + 1 if after < len(tokens) and (tokens[after].text in calendar.fillers or tokens[after].text in {"the", "le", ","}) else after
+    said = _ordinal_at(passage, at_number)
+    if said:
+        return _that_numbered(passage, at, said[1], weekday, said[0])
     if at_number >= len(tokens) or not tokens[at_number].text.isdecimal() or len(tokens[at_number].text) > 2 or not 1 <= int(tokens[at_number].text) <= 31:
         return None
     number, stop = int(tokens[at_number].text), at_number + 1
     if stop < len(tokens) and tokens[stop].start == tokens[at_number].end and tokens[stop].text.isalpha():
         stop += 1
-    elif stop < len(tokens) and tokens[stop].text[0] not in ".,;!?)":
+    elif stop < len(tokens) and tokens[stop].text[0] not in ".,;!?)'":
         return None
+    return _that_numbered(passage, at, stop, weekday, number)
+
+
+def _ordinal_at(passage: Passage, at: int) -> tuple[int, int] | None:
+    """A day of the month in words ("the thirty-first") with nothing after it that it could count, and the token after it."""
+    kinds, tokens = kinds_of(passage), tokens_of(passage)
+    if at >= len(tokens) or not kinds[at] & NUMBER:
+        return None
+    number = next((each for each in numerals(passage) if each.first == at), None)
+    if number is None or number.kind != "ordinal" or number.open or not 1 <= number.values[0] <= 31:
+        return None
+    closed = number.after >= len(tokens) or tokens[number.after].text[0] in ".,;!?)"
+    return (int(number.values[0]), number.after) if closed else None
+
+
+def _that_numbered(passage: Passage, at: int, stop: int, weekday: int, number: int) -> Mention:
+    """A weekday and the day of its month, as the last such day on or before publication and the next one."""
+    tokens = tokens_of(passage)
     if passage.published is None:
         return Mention(tokens[at].start, tokens[stop - 1].end, at, stop, (Partial(None, None, number),), "weekday")
     near = [passage.published + ONE_DAY * step for step in range(-400, 401)]
     fitting = [day for day in near if day.weekday() == weekday and day.day == number]
     past, coming = [day for day in fitting if day <= passage.published][-1:], [day for day in fitting if day > passage.published][:1]
+    if past and coming and (passage.published - past[0]).days > _NEARER * (coming[0] - passage.published).days:
+        past, coming = coming, past
     return Mention(tokens[at].start, tokens[stop - 1].end, at, stop, tuple(map(partial, past or coming)), "weekday", rare=tuple(map(partial, coming)))
 
 
@@ -293,7 +385,9 @@ def _to_come(passage: Passage, calendar: Calendar, start: int) -> bool:
 
 
 def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int, start: int, end: int, after: int, weekday: int) -> Mention:
-    before = tokens[at - 1].text if at else ""
+    before = {tokens[at - 1].text, " ".join(token.text for token in tokens[max(0, at - 2) : at])} if at else {""}
+    if at > 1 and tokens[at - 1].text in calendar.fillers:
+        before.add(tokens[at - 2].text + tokens[at - 1].text)
     following = tokens[after].text if after < len(tokens) else ""
     published, words = passage.published, calendar.words
     readings: tuple[Partial, ...] = ()
@@ -301,11 +395,11 @@ def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int,
     if published is not None:
         back = (published.weekday() - weekday) % 7
         ahead = published + ONE_DAY * (7 - back)
-        if before in words.get("this", frozenset()):
+        if before & words.get("this", frozenset()):
             return _of_week(passage, start, end, at, after, weekday, 0)
-        if {before, following} & words.get("next", frozenset()):
+        if (before | {following}) & words.get("next", frozenset()):
             readings, rare = (partial(ahead),), (partial(ahead + 7 * ONE_DAY),)
-        elif {before, following} & words.get("last", frozenset()):
+        elif (before | {following}) & words.get("last", frozenset()):
             readings = (partial(published - ONE_DAY * (back or 7)),)
             rare = (partial(published - ONE_DAY * ((back or 7) + 7)),)
         else:

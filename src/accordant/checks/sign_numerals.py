@@ -33,7 +33,7 @@ class SignReader(Edges):
         if known is None or not (token.text.isdecimal() or token.text[0] in known.digits or token.text[0] in known.powers):
             return None
         found = self.atom(at)
-        if found is not None and any(atom.kind in {"none", "vague"} for atom in found.found):
+        if found is not None and any(atom.kind in {"none", "vague"} for atom in found.found) and not self._counted_word(at, found.after):
             return None
         if token.text.isdecimal() and at and self._inside_a_name(at):
             return None
@@ -45,11 +45,27 @@ class SignReader(Edges):
         after = at + 1
         while after < len(self.tokens) and self.tokens[after].end <= myriad.end:
             after += 1
+        if self.tokens[after - 1].end != myriad.end and "가" <= token.text[0] <= "힣":  # 백분의 일이다: the last sign is of another word
+            myriad = myriad_at(self.passage.folded.text[: self.tokens[after - 1].end], token.start, known) or myriad
         if after > at + 1 or self.tokens[at].end <= myriad.end:
             if self.tokens[after - 1].end != myriad.end:
                 return None
             return self._of_signs(at, after, myriad)
         return None
+
+    def _counted_word(self, at: int, after: int) -> bool:
+        """Whether signs that make another word too are a number here: alone, or before a counter: 이천 명."""
+        text, known = self.tokens[at].text, self.signs
+        if known is None or after != at + 1 or len(text) < 2 or not all(sign in known.digits or sign in known.powers for sign in text):
+            return False
+        if not any(sign in known.powers for sign in text):
+            return False
+        if after == len(self.tokens):
+            return at == 0
+        following = self.tokens[after].text
+        return "가" <= text[0] <= "힣" and any(
+            following[:length] in known.counters and (length == len(following) or following[length:] in self.endings) for length in range(1, len(following) + 1)
+        )
 
     def _of_signs(self, at: int, after: int, myriad: Myriad) -> Numeral:
         text, known = self.passage.folded.text, self.signs
@@ -71,4 +87,4 @@ class SignReader(Edges):
 
 
 def _whole(value: Decimal) -> Decimal:
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return Decimal(int(value)) if value == value.to_integral_value() else value

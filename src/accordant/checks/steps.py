@@ -12,7 +12,7 @@ from accordant.checks.date_mentions import Mention
 from accordant.checks.durations import Duration, durations
 from accordant.checks.edtf import Partial, exists
 from accordant.checks.publication import ONE_DAY, month_from, partial
-from accordant.checks.words import Token, match, reading_languages, tokens_of
+from accordant.checks.words import Token, match, reading_languages, short_stems, tokens_of
 
 if TYPE_CHECKING:
     from accordant.checks.calendars import Calendar
@@ -28,15 +28,15 @@ def steps(passage: Passage, calendar: Calendar) -> list[Mention]:
     out = []
     for first, last, months, days in _lengths(passage, calendar):
         start, after = tokens[first].start, last.after
-        following = " ".join(token.text for token in tokens[after : after + 2])
+        following = _following(tokens, after, reading_languages(passage))
         before = " ".join(token.text for token in tokens[max(0, first - 3) : first]).replace(" ' ", "'")
         sign, base, begin, stop = 0, published, first, after
         anchor = _anchor_after(tokens, after, passage, calendar)
         if anchor:
             sign, base, stop = anchor[0], published + anchor[1] * ONE_DAY, anchor[2]
-        elif _begins(following, words.get("ago", frozenset())) or _ends(before, words.get("before ago", frozenset())):
+        elif any(_begins(each, words.get("ago", frozenset())) for each in following) or _ends(before, words.get("before ago", frozenset())):
             sign = -1
-        elif _begins(following, words.get("ahead", frozenset())) or _ends(before, words.get("before ahead", frozenset())):
+        elif any(_begins(each, words.get("ahead", frozenset())) for each in following) or _ends(before, words.get("before ahead", frozenset())):
             sign = 1
         if not sign or months > 2400 or days > 36500:
             continue
@@ -103,6 +103,13 @@ def _anchor_before(tokens: list[Token], at: int, passage: Passage, calendar: Cal
         if said and said.found[0][-1] == "d" and said.after <= at and at - said.after < 3:
             return int(said.found[0][:-1]), here
     return None
+
+
+def _following(tokens: list[Token], at: int, languages: tuple[str, ...]) -> list[str]:
+    """The two words that follow a length, and the first of them without each suffix that may be cut off: 전에 as 전."""
+    if at >= len(tokens):
+        return []
+    return [" ".join(token.text for token in tokens[at : at + 2]), *short_stems(tokens[at].text, languages)]
 
 
 def _begins(text: str, words: frozenset[str]) -> bool:

@@ -73,6 +73,15 @@ class Sum:
         self.current += value
         return True
 
+    def add_digits(self, value: Decimal) -> bool:
+        """Add digits below the last scale; False where there is no room for them."""
+        if self.current is None:
+            return self.add(value, joined=True, literal=True)
+        if self.done or self.literal:
+            return False
+        self.current, self.literal = self.current + value, True
+        return True
+
     def _fits(self, current: Decimal, value: Decimal, *, joined: bool) -> bool:
         rest = current % HUNDRED
         if not value:

@@ -16,7 +16,7 @@ from accordant.checks.date_mentions import Mention
 from accordant.checks.edtf import Partial, exists
 from accordant.checks.eras import era_names
 from accordant.checks.publication import days_around
-from accordant.checks.words import folded, forms, script
+from accordant.checks.words import folded, forms, script, short_stems
 
 if TYPE_CHECKING:
     import datetime
@@ -73,12 +73,13 @@ def _units(languages: tuple[str, ...]) -> _Units | None:
     spoken = re.escape("".join(char for char in written if script(char) == "Hangul"))
     apart = rf"|(?<![가-힣])[{spoken}]{{1,12}}?" if spoken else ""
     number = rf"(?:\d{{1,4}}|元(?=年)|[{re.escape(''.join(set(written) - set(spoken)))}]{{1,12}}?{apart})"
+    ended = r"(?:(?<!일)|(?!일))" if spoken else ""  # 이십일일 is the 21st
     joint = r"\s*(?:-|~|、|,|·|ㆍ|至|到|和|と|から|및|과|와)\s*"
     steps = {folded(form): (int(key[:-1]), key[-1]) for language in languages for key, form in forms(language, "date_words") if re.fullmatch(r"-?\d+[my]", key)}
     said = "|".join(re.escape(word) for word in sorted(steps, key=len, reverse=True))
     months = "".join(re.escape(unit[-1]) for unit, which in part.items() if which == 1)
     some = rf"(?P<numbers>{number}(?:{joint}{number})*)"
-    pattern = rf"(?P<era>{eras})?\s*(?<!\d)(?<!\d[.,])(?:{some}\s?(?P<unit>{units})(?!\s*[間간])|(?<=[{months}])(?P<bare>\d{{1,2}}|[初]?[一二三四五六七八九十廿卅]{{1,3}})(?![\d.:時点分%％月年个個か]))"
+    pattern = rf"(?P<era>{eras})?\s*(?<!\d)(?<!\d[.,])(?:{some}\s?(?P<unit>{units}){ended}(?!\s*[間간])|(?<=[{months}])(?P<bare>\d{{1,2}}|[初]?[一二三四五六七八九十廿卅]{{1,3}})(?![\d.:時点分%％月年个個か]))"
     return _Units(re.compile(pattern + (rf"|(?P<step>{said})" if said else "")), part, steps)
 
 
@@ -100,6 +101,12 @@ def _value(text: str, digits: dict[str, int]) -> int:
     return total + current
 
 
+def written_with_units(text: str, languages: tuple[str, ...]) -> bool:
+    """Whether folded text holds a unit that dates are written with in these languages: 月, 일."""
+    units = _units(languages)
+    return units is not None and any(unit in text for unit in units.part)
+
+
 def unit_dates(text: str, tokens: list[Token], languages: tuple[str, ...], calendar: Calendar, published: datetime.date | None) -> list[Mention]:
     """The dates of folded text that are written with units, in its order."""
     units = _units(languages)
@@ -109,7 +116,7 @@ def unit_dates(text: str, tokens: list[Token], languages: tuple[str, ...], calen
     starts = [token.start for token in tokens]
     out: list[Mention] = []
     known: list[int | None] = [None, None, None]
-    closing = _Closing(calendar, published)
+    closing = _Closing(calendar, languages, published)
     last = -1  # where the date before ended
     i = 0
     while i < len(parts):
@@ -121,7 +128,7 @@ def unit_dates(text: str, tokens: list[Token], languages: tuple[str, ...], calen
         joined = last >= 0 and bool(out) and len(between) <= 4 and _joins(between, calendar)
         if not joined:
             known = [None, None, None]
-        mentions = _mentions(here, known, joined=joined)
+        mentions = _mentions(here, known, text, joined=joined)
         if mentions is None:
             last = -1
             continue
@@ -149,13 +156,14 @@ def unit_dates(text: str, tokens: list[Token], languages: tuple[str, ...], calen
 class _Closing:
     """A day of the month alone (「13日」, "15일"), which is one of the days around publication."""
 
-    def __init__(self, calendar: Calendar, published: datetime.date | None) -> None:
+    def __init__(self, calendar: Calendar, languages: tuple[str, ...], published: datetime.date | None) -> None:
+        self.languages = languages
         self.steps = calendar.words.get("ago", frozenset()) | calendar.words.get("ahead", frozenset())
         self.published = published
 
     def days(self, said: Partial, following: list[Token]) -> tuple[tuple[Partial, ...], tuple[Partial, ...]]:
         """The last such day on or before publication, and the next one; what was said where there is neither, or where days are counted (「2日前」)."""
-        if self.published is None or (following and following[0].text in self.steps):
+        if self.published is None or (following and (following[0].text in self.steps or not self.steps.isdisjoint(short_stems(following[0].text, self.languages)))):
             return (said,), ()
         return days_around(said.day or 0, self.published)
 
@@ -210,7 +218,12 @@ def _ranges(between: str, calendar: Calendar) -> bool:
     return between in calendar.words.get("to", frozenset()) and (between not in calendar.words.get("and", frozenset()))
 
 
-def _mentions(parts: list[_Part], known: list[int | None], *, joined: bool) -> list[tuple[int, int, Partial]] | None:
+def _on_the_day(part: _Part, text: str) -> bool:
+    """Whether 二日 is followed by に, so that it names a day: 二日に, not 一日に一度."""
+    return part.values[0][0] > 1 and text.startswith("に", part.end) and text[part.end + 1 : part.end + 2] not in set("一二三12")
+
+
+def _mentions(parts: list[_Part], known: list[int | None], text: str, *, joined: bool) -> list[tuple[int, int, Partial]] | None:
     """The dates that some parts and what is known from the date before make; None where they are a length of time or a word by chance."""
     first = parts[0]
     if first.step and len(parts) == 1:
@@ -228,7 +241,7 @@ def _mentions(parts: list[_Part], known: list[int | None], *, joined: bool) -> l
             if not 1000 <= value < 3000:
                 return None
         values[part.part] = value
-    if first.part == 2 and first.words and not joined and first.values[0][0] < 11:
+    if first.part == 2 and first.words and not joined and first.values[0][0] < 11 and not _on_the_day(first, text):
         return None  # 一日 is "one day" too
     closing = parts[-1]
     out = []

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from accordant.folding import fold
@@ -27,7 +27,9 @@ T = TypeVar("T")
 
 _MARKS = "".join(re.escape(chr(c)) for c in range(0x300, 0x1200) if unicodedata.category(chr(c)) in {"Mn", "Mc"})
 _UNSPACED = "\u3005\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # Han and kana: each character is a word of its own
-_TOKEN = re.compile(rf"[^\W\d_{_UNSPACED}](?:[^\W\d_{_UNSPACED}]|[{_MARKS}])*|\d+|\S")
+_TOKEN = re.compile(rf"[^\W\d_{_UNSPACED}]+(?:[{_MARKS}]+[^\W\d_{_UNSPACED}]*)*|\d+|\S")
+_MARKED = re.compile(f"[{_MARKS}{_UNSPACED}]")
+_SPACED, _ASCII = re.compile(r"[^\W\d_]+|\d+|\S"), re.compile(r"[a-zA-Z]+|\d+|\S")  # the same where no such character stands, and faster
 _LATIN = re.compile("[a-z\u00df-\u024f]")
 _OPTIONAL = re.compile(r"(?<!\s)\(")
 JOINTS = frozenset("-'")
@@ -42,10 +44,19 @@ class Token(NamedTuple):
     end: int
 
 
+_token = partial(tuple.__new__, Token)  # without the call that Token() is
+
+
 def tokenize(text: str) -> list[Token]:
     """The tokens of folded text, in order."""
-    make = Token._make
-    return [make((found.group(), found.start(), found.end())) for found in _TOKEN.finditer(text)]
+    pattern = _ASCII if text.isascii() else _TOKEN if _MARKED.search(text) else _SPACED
+    out: list[Token] = []
+    end = 0
+    for word in pattern.findall(text):
+        start = text.index(word, end)
+        end = start + len(word)
+        out.append(_token((word, start, end)))
+    return out
 
 
 def tokens_of(passage: Passage) -> list[Token]:
@@ -96,9 +107,20 @@ def script(char: str) -> str:
     return name if _LOWEST[0] <= ord(char) <= high else ""
 
 
+class _Letters(dict[str, str]):
+    """Each character met, with the script that it is a letter of; empty for signs, digits and other scripts."""
+
+    def __missing__(self, char: str) -> str:
+        found = self[char] = script(char) if char.isalpha() else ""
+        return found
+
+
+_LETTERS = _Letters()
+
+
 @lru_cache(maxsize=4096)
 def _scripts(text: str) -> frozenset[str]:
-    return frozenset({script(char) for char in set(text) if char.isalpha()} - {""})
+    return frozenset(map(_LETTERS.__getitem__, set(text))) - {""}
 
 
 _READ_BESIDE = {"Latin": ("en", "fr"), "Arabic": ("ar",), "Cyrillic": ("ru",), "Devanagari": ("hi",), "Han": ("zh",), "Kana": ("ja",), "Hangul": ("ko",)}
@@ -248,6 +270,12 @@ def without_enclitics(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=16384)
+def short_stems(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """What is left of a word before each listed suffix, be it one character: 전 of 전에; for the few words of a list that is known to be short."""
+    return tuple(word[: -len(suffix)] for suffix, _ in _enclitics(languages) if len(word) > len(suffix) and word.endswith(suffix))
+
+
+@lru_cache(maxsize=16384)
 def variants(word: str, languages: tuple[str, ...]) -> tuple[tuple[str, int, str], ...]:
     """The word itself, then what is left of it after a clitic, as (word, characters cut off before what is shown, the clitic)."""
     out = [(word, 0, "")]
@@ -317,6 +345,15 @@ def match(root: Node[T], tokens: list[Token], at: int, languages: tuple[str, ...
             if node.found and (best is None or after > best.after or (after == best.after and stop > best.end)):
                 best = Match(node.found, start + cut, stop, after, clitic)
     return best
+
+
+def may_begin(root: Node[T], word: str, languages: tuple[str, ...]) -> bool:
+    """Whether an entry of the tree may begin with a word: False only where `match` finds none whatever follows."""
+    children = root.children
+    for form, _, _ in ((word, 0, ""),) if word.isascii() or not languages else variants(word, languages):
+        if form in children or any(stem in children for stem in without_enclitics(form, languages)):
+            return True
+    return False
 
 
 def _before_enclitic(

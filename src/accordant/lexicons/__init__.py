@@ -14,6 +14,8 @@ from functools import cache
 from pathlib import Path
 
 HERE = Path(__file__).parent
+RECOGNISED = "recognised"
+"""The folder of single lists, of languages whose values are read only in part."""
 
 
 @cache
@@ -23,9 +25,21 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
+def with_list(topic: str) -> tuple[str, ...]:
+    """Every language that has this list, with a folder of its own or not, sorted."""
+    alone = {path.name.partition(".")[0] for path in (HERE / RECOGNISED).glob(f"*.{topic}.txt")}
+    return tuple(sorted({path.parent.name for path in HERE.glob(f"??/{topic}.txt")} | alone))
+
+
+@cache
 def entries(language: str, topic: str) -> dict[str, tuple[str, ...]]:
-    """Key to forms, in the file's order; empty where the language has no such list."""
+    """Key to forms, in the file's order; empty where the language has no such list.
+
+    A language without a folder of its own may have single lists, `recognised/<language>.<topic>.txt`.
+    """
     path = HERE / language / f"{topic}.txt"
+    if not path.exists():
+        path = HERE / RECOGNISED / f"{language}.{topic}.txt"
     if not path.exists():
         return {}
     found: dict[str, list[str]] = {}

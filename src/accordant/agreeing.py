@@ -1,0 +1,45 @@
+"""Whether the leaves of one object agree: an office, a name and a country that are all printed may still name two countries.
+
+"Moroccan Minister of Justice" stands in its passage, and so does Ireland; that the Moroccan minister signs for Ireland stands nowhere.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from accordant.checks import check_named
+from accordant.findings import contradicted
+
+if TYPE_CHECKING:
+    from accordant.cells import Thing
+    from accordant.reading import Reading
+
+
+def hold_agreement(thing: Thing, reading: Reading) -> None:
+    """CHECKS 11: an office whose demonym is not the country of the person's party is contradicted."""
+    for cell in thing.cells():
+        beside = thing.leaf(cell.leaf.agrees_with) if cell.leaf.agrees_with else None
+        if beside is None or beside.failed or cell.failed or not cell.finding.spans:
+            continue
+        if not (isinstance(beside.json, str) and len(beside.json) == 2 and beside.json.isupper()):
+            continue
+        span = cell.finding.spans[0]
+        finding = check_named("country")(beside.json, reading.passage(span.start, span.end))
+        if finding.verdict == "contradicted":
+            said = reading.document.text[span.start : span.end]
+            cell.finding = contradicted(f"«{said}» names another country than {beside.json}, for whom this person acts", span)
+
+
+def hold_name(thing: Thing, reading: Reading) -> None:
+    """Where a country and a name both say who an object is, a name that names another country contradicts it."""
+    name = thing.identity
+    if name is None or name.failed or not name.finding.spans or name.check == "country":
+        return
+    for field, shape in thing.shape.fields.items():
+        cell = thing.leaf(field)
+        if cell is None or cell.failed or cell.check != "country" or shape.identity is None or not shape.identity.kind:
+            continue
+        span = name.finding.spans[0]
+        finding = check_named("country")(cell.json, reading.passage(span.start, span.end))
+        if finding.verdict == "contradicted":
+            cell.finding = contradicted(f"«{reading.document.text[span.start : span.end]}» names another country than {cell.json}", span)
