@@ -41,6 +41,7 @@ SAME = [
     ("tr", "Bashar al-Assad", "Beşşar Esed ülkeyi terk etti."),
     ("id", "Sukarno", "Presiden Soekarno membacakan teks itu."),
     ("en", "Vladimir Poutine", "President Vladimir Putin signed the decree."),
+    ("en", "Mao Zedong", "Chairman Mao Tse-tung received the ministers."),
     (None, "Mikhail Gorbachev", "Michail Gorbatschow"),
 ]
 
@@ -65,6 +66,7 @@ def test_a_name_is_stated_as_the_language_of_the_passage_writes_it(language: str
         ("es", "Mikhail Gorbunov", "Mijaíl Gorbachov recibió a los ministros."),
         ("it", "Mikhail Grachev", "Michail Gorbaciov accolse i ministri."),
         ("tr", "Hafez al-Assad", "Beşşar Esed ülkeyi terk etti."),
+        ("en", "Mao Zedong", "Chairman Mao Tse-min received the ministers."),
         ("en", "Chen Wei", "Minister Shen Wei signed the treaty."),
         ("en", "Mikhail Gorbachev", "Minister Michel Barnier signed the treaty."),
     ],

@@ -132,7 +132,6 @@ def test_another_readable_name_in_its_place_is_contradicted(language: str, value
     ("language", "value", "text"),
     [
         ("zh", "Emmanuel Macron", "马克龙"),
-        ("zh", "Yoon Suk-yeol", "尹锡悦"),
         ("zh", "Nguyen Phu Trong", "阮富仲"),
         ("ja", "Yamada Hanako", "署名した。"),
         ("ru", "Sergey Lavrov", "Лавров"),
@@ -145,3 +144,21 @@ def test_what_cannot_be_read_or_decided_is_unverifiable(language: Any, value: An
     found = person(value, Passage(text, language=language))
     assert found.verdict == "unverifiable"
     assert text in found.reason or value in found.reason
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "passage", "verdict"),
+    [
+        ("zh", "Ban Ki-moon", "联合国秘书长潘基文发表致辞", "supported"),
+        ("zh", "Goh Chok Tong", "新加坡前总理吴作栋抵达海口", "supported"),
+        ("zh", "Choe Yong-rim", "朝鲜内阁总理崔永林会见了代表团。", "supported"),
+        ("ja", "Yoon Suk Yeol", "尹錫悦（ユン・ソンニョル）大統領が到着した", "supported"),
+        ("zh", "Lim Kit Siang", "林吉祥出席了会议。", "supported"),
+        ("zh", "Kim Jong-nam", "朝鲜领导人金正恩出席了会议。", "unverifiable"),
+        ("zh", "Lim Kit Siang", "林瑞生出席了会议。", "unverifiable"),
+        ("zh", "Emmanuel Macron", "埃马纽埃尔·马克龙访问了北京。", "supported"),
+        ("zh", "Emmanuel Macron", "法国总统马克龙访问了北京。", "unverifiable"),
+    ],
+)
+def test_korean_and_southeast_asian_names_are_read_in_chinese_characters(language: str, value: str, passage: str, verdict: str) -> None:
+    assert person(value, Passage(passage, language=language)).verdict == verdict

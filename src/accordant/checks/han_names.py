@@ -26,6 +26,7 @@ _LONGEST_GIVEN = 2  # characters of a Chinese given name
 _SHORTEST_BY_SOUND = 3
 _SHORTEST_NAME_BY_SOUND = 5
 _LONG_VOWELS = (("ou", "o"), ("oo", "o"), ("uu", "u"), ("aa", "a"), ("oh", "o"))
+_SPELLED_BY = ("hong_kong", "southeast_asia", "korea")
 _HEPBURN = (
     ("sy", "sh"), ("ty", "ch"), ("zy", "j"), ("jy", "j"), ("dj", "j"), ("si", "shi"), ("ti", "chi"), ("tu", "tsu"), ("hu", "fu"), ("zi", "ji"),
     ("shf", "shu"), ("chf", "chu"), ("mb", "nb"), ("mp", "np"), ("mm", "nm"),
@@ -108,7 +109,8 @@ def _syllables(character: str) -> frozenset[str]:
         found.add(reading.replace("v", "u"))
         for code in languages():
             found.update(entries(code, "syllables").get(reading, ()))
-    found |= _listed_by_form("hong_kong").get(character, frozenset())
+    for topic in _SPELLED_BY:
+        found |= _listed_by_form(topic).get(character, frozenset())
     return frozenset(map(latin, found))
 
 

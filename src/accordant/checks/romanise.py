@@ -26,7 +26,7 @@ _OF_VALUES = ("en", "fr")
 """The languages whose transcription a value may have, whatever the passage is written in."""
 _SUN = frozenset("تثدذرزسشصضطظلن")
 _BREATHED = frozenset("هحخ")
-_WEAK = frozenset("اويىءٱه")
+_WEAK = frozenset("اويىءٱ")
 _DOUBLED = re.compile(r"([^aeiouy])\1")
 _VOWELS = "aeiouy"
 _STROKED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "ss", "þ": "th", "ð": "d", "ə": "a", "ŋ": "ng", "ħ": "h"})
@@ -216,6 +216,21 @@ def is_pinyin(word: str) -> bool:
     return len(word) in reached
 
 
+@cache
+def _spellings_of_syllables() -> dict[str, tuple[str, ...]]:
+    return {
+        latin(syllable): (syllable, *spellings) for code in languages() for syllable, spellings in entries(code, "syllables").items()
+    }
+
+
+@lru_cache(maxsize=4096)
+def _other_spellings(name: str) -> frozenset[str]:
+    """A Chinese given name of two syllables of Pinyin by the other tables: tsetung of zedong."""
+    listed = _spellings_of_syllables()
+    halves = [(name[:cut], name[cut:]) for cut in range(1, len(name)) if name[:cut] in listed and name[cut:] in listed]
+    return frozenset(latin(head + tail) for one, other in halves for head in listed[one] for tail in listed[other])
+
+
 @lru_cache(maxsize=32_768)
 def same_latin(printed: str, name: str, codes: tuple[str, ...] = ()) -> bool:
     """Are two Latin words usual spellings of one name, `printed` as one of the languages `codes` writes it?"""
@@ -225,6 +240,8 @@ def same_latin(printed: str, name: str, codes: tuple[str, ...] = ()) -> bool:
     names = listed_names()
     if one in names and other in names:
         return bool(names[one] & names[other])
+    if one in _other_spellings(other) or other in _other_spellings(one):
+        return True
     if min(len(one), len(other)) <= _SHORTEST_LIKE or (is_pinyin(one) and is_pinyin(other)):
         return False
     return _usual(one) == _usual(other) or transcribes(printed, name, codes) or transcribes(name, printed, _OF_VALUES)
@@ -257,7 +274,7 @@ def _first_of_listed() -> dict[str, frozenset[str]]:
 def latin_initials(name: str, codes: tuple[str, ...]) -> frozenset[str]:
     """The letters, without accents, that a word may begin with for `same_latin` to hold."""
     first = latin(name)[:1]
-    return frozenset({first}) | _begin_alike().get(first, _NONE) | _first_of_listed().get(latin(name), _NONE) | beginnings(first, codes, _OF_VALUES)
+    return frozenset({first, *(spelling[0] for spelling in _other_spellings(latin(name)))}) | _begin_alike().get(first, _NONE) | _first_of_listed().get(latin(name), _NONE) | beginnings(first, codes, _OF_VALUES)
 
 
 @lru_cache(maxsize=16_384)
