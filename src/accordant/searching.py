@@ -6,6 +6,7 @@ record has commas where the page has line breaks, and "TX" is refused as a count
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks import check_named
 from accordant.checks.country_names import codes
+from accordant.checks.date_events import tells_day_of_event
 from accordant.checks.forms import scripts
 from accordant.checks.number import parse_number
 from accordant.checks.passage import Passage
@@ -63,11 +65,24 @@ class Search:
             if finding.verdict == "supported":
                 break
         assert best is not None, "a document is never empty"
+        if kind == "date" and best.verdict == "unverifiable" and options and "event" in options:
+            return self._of_a_date(value, options) or best
         if kind == "verbatim" and best.verdict == "contradicted" and isinstance(value, str):
             return self._otherwise_printed(value) or best
         if kind == "number" and best.verdict != "supported" and (loss := _positive(value)) is not None:
             return self._printed_as_a_loss(value, loss) or best
         return best
+
+    def _of_a_date(self, value: Any, options: Mapping[str, str]) -> Finding | None:
+        """Support for a date that stands beside no event's word, in a document that names no day beside the word of this event."""
+        stretches = self._stretches(tuple(sorted(options.items())))
+        if any(tells_day_of_event(passage) for _, passage in stretches):
+            return None
+        for start, passage in stretches:
+            finding = check_named("date")(value, dataclasses.replace(passage, searched=False))
+            if finding.verdict == "supported":
+                return finding.shifted(start)
+        return None
 
     def _printed_as_a_loss(self, value: Any, loss: Decimal) -> Finding | None:
         """A negative amount as accounts print it: (1,250.00), 1,250.00-; undecided where it stands without a sign."""
@@ -117,7 +132,7 @@ class Search:
 
     def _passage(self, start: int, end: int, options: dict[str, str]) -> Passage:
         document = self.document
-        passage = Passage(document.text[start:end], language=document.language, published=document.published, marker=options)
+        passage = Passage(document.text[start:end], language=document.language, published=document.published, marker=options, searched=True)
         passage.__dict__["document"] = document.text
         if end - start == len(document.text):
             passage.__dict__["folded"] = document.prepared.folded

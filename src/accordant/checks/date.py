@@ -12,7 +12,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.calendars import calendar_of
-from accordant.checks.date_events import counted_from, denied, rival_event
+from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
 from accordant.checks.edtf import Partial, exists, parse_date, time_of_day
@@ -85,16 +85,26 @@ def _leaves_open(wanted: Partial, stated: Partial) -> bool:
 def _single(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
     found = _decisive(found)
     stated = [each for each in found if not each.open and any(_states(wanted, day) for day in each.readings)]
-    rival = no = counted = ""
+    rival = no = counted = limit = ""
+    bare: Mention | None = None
     for each in stated:
         if length := counted_from(each, passage):
             counted = length
             continue
         rival = rival_event(each, passage)
         if not rival and not (no := denied(each, passage)):
+            if limit := only_a_limit(each, passage):
+                continue
+            if passage.searched and passage.marker.get("event") and not own_event(each, passage):
+                bare = bare or each
+                continue
             return supported(_span(passage, each))
+    if bare:
+        return unverifiable(f"{wanted} is stated, but not beside a word of «{passage.marker['event']}»", _span(passage, bare))
     if counted and not rival:
         return contradicted(f"{wanted} is the day from which «{counted}» are counted, not the date of «{passage.marker['event']}»", _span(passage, stated[0]))
+    if limit and not rival:
+        return unverifiable(f"«{limit}» makes «{_shown(passage, stated[-1])}» a limit, not the date of «{passage.marker['event']}»", _span(passage, stated[-1]))
     if stated and not rival:
         return unverifiable(f"«{no}» before the event's word denies it for «{_shown(passage, stated[-1])}»", _span(passage, stated[-1]))
     if rival:

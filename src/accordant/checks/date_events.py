@@ -25,7 +25,9 @@ _COUNTED = 5  # tokens between a date and the length of time counted from it
 _MOST = 5  # dates that compete for their event words
 _PASSING = frozenset(("met", "visited"))
 """Events that a day is told of only where nothing else is: "during his visit on 4 March the ministers signed" dates the signing."""
+_ON_ONE_DAY = frozenset(("signed", "adopted"))
 _SAME_DAY, _JOINED_BY_IT = "same day", frozenset(("signed", "in_force"))
+_SAME_CLAUSE = 40  # tokens between "took effect" and "upon signature" that speak of each other
 _APART = {";": 25, ".": 25, ",": 4, ":": 3}
 
 
@@ -68,6 +70,19 @@ def rival_event(mention: Mention, passage: Passage) -> str:
     return "" if not cues or event in {cue.event for cue in cues} else cues[0].text
 
 
+def own_event(mention: Mention, passage: Passage) -> bool:
+    """Whether the date stands beside the word of the event that it is asked for."""
+    sentence = once(passage.around, "cues", lambda: _Sentence(passage.around))
+    start = passage.start + passage.folded.span(mention.start, mention.end)[0]
+    return any(cue.event == passage.marker.get("event") for cue in sentence.governing(start))
+
+
+def tells_day_of_event(passage: Passage) -> bool:
+    """Whether any day that the passage names in full stands beside the word of the event that it is asked for."""
+    named = [each for each in dates(passage) if each.readings and not each.open and None not in each.readings[0]]
+    return any(own_event(each, passage) for each in named)
+
+
 def counted_from(mention: Mention, passage: Passage) -> str:
     """The length of time that is counted from the date ("30 days after 4 February"), so that its event has another day; empty where there is none."""
     if not passage.marker.get("event", ""):
@@ -75,6 +90,20 @@ def counted_from(mention: Mention, passage: Passage) -> str:
     sentence = once(passage.around, "cues", lambda: _Sentence(passage.around))
     start = passage.start + passage.folded.span(mention.start, mention.end)[0]
     return "" if sentence.apposed(start, passage.marker["event"]) else sentence.counted(start)
+
+
+def only_a_limit(mention: Mention, passage: Passage) -> str:
+    """The word that makes the date the end of the time in which its event was ("concluded before 1 January 2015"); empty where none does."""
+    if passage.marker.get("event", "") not in _ON_ONE_DAY:
+        return ""
+    words = calendar_of(reading_languages(passage)).words
+    before = words.get("counted back", frozenset()) | words.get("limit", frozenset())
+    tokens = tokens_of(passage.around)
+    start = passage.start + passage.folded.span(mention.start, mention.end)[0]
+    at = bisect_left(tokens, passage.around.folded.index(start), key=lambda token: token.start) - 1
+    while at >= 0 and tokens[at].text in words.get("article", ()):
+        at -= 1
+    return next((text for text in (" ".join(token.text for token in tokens[max(0, at - n + 1) : at + 1]) for n in (1, 2)) if text in before), "")
 
 
 def denied(mention: Mention, passage: Passage) -> str:
@@ -104,7 +133,7 @@ class _Sentence:
         self.dates = [each for each in dates(whole) if each.kind != "number"]
         self.joints = _joints(reading_languages(whole))
         read = _read_cues(self.tokens, reading_languages(whole), self.folded.text, self.dates)
-        self.at_once = any(cue.event == _SAME_DAY for cue in read)
+        self.at_once = [cue.first for cue in read if cue.event == _SAME_DAY]
         self.cues = [cue for cue in read if cue.event not in _PASSING and cue.event != _SAME_DAY]
         self.passing = [cue for cue in read if cue.event in _PASSING]
         self.whole = whole
@@ -134,7 +163,7 @@ class _Sentence:
         if own is None:
             return ()
         joined = [cue for cue in cues if cue is not own and _coordinate(self.tokens, cue, own, self.joints)]
-        if self.at_once and own.event in _JOINED_BY_IT:  # "took effect on signature"
+        if own.event in _JOINED_BY_IT and any(abs(first - own.first) < _SAME_CLAUSE for first in self.at_once):  # "took effect on signature"
             joined += [own._replace(event=event) for event in sorted(_JOINED_BY_IT - {own.event})]
         return (own, *joined)
 

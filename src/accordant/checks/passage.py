@@ -32,6 +32,9 @@ class Passage:
     marker: dict[str, str] = field(default_factory=dict)
     """What the field's marker adds: `event` of a date, `codes` (the list) of a term."""
 
+    searched: bool = False
+    """Whether nobody quoted it: a stretch of a document in which a value is looked for, so that a date needs the word of its event."""
+
     def __post_init__(self) -> None:
         if self.end < 0:
             self.end = len(self.context)
