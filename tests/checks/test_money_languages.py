@@ -139,3 +139,7 @@ def test_letters_before_a_dollar_sign_belong_to_it_unless_they_are_a_word(langua
 )
 def test_signs_codes_and_hundredths_are_read_as_each_language_writes_them(language: str, text: str, amount: float, currency: str) -> None:
     assert verdict(amount, currency, text, language) == "supported"
+
+
+def test_a_currency_may_follow_the_full_stop_of_an_abbreviated_scale() -> None:
+    assert verdict(750_000, "CHF", "достиг 750 тыс. швейцарских франков", "ru") == "supported"

@@ -262,3 +262,11 @@ def test_a_number_that_may_be_part_of_another_is_left_open(language: str, text: 
 
 def test_numbers_in_columns_are_not_glued_together() -> None:
     assert verdict(1275, "AED 275.000 1 275.000 1.0000", "en") == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [("ar", "مائة وثلاثاً وتسعين دولة", 193), ("fr", "un demi-million de doses", 500_000), ("fa", "۱۲/۵ درصد رشد داشت", 12.5), ("ur", "4 ہزار 3 سو 21", 4321)],
+)
+def test_case_endings_hyphens_and_decimal_strokes_belong_to_the_number(language: str, text: str, value: float) -> None:
+    assert verdict(value, text, language) == "supported"

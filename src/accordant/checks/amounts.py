@@ -171,6 +171,8 @@ class _Reader:
                 if found:
                     return found
                 at += 1
+            elif self.tokens[at].text == "." and at == number.after and self.tokens[at - 1].text.isalpha() and self.tokens[at - 1].end == self.tokens[at].start:
+                return self._currency(at) or self._currency(at + 1)  # "750 тыс. франков"
             else:
                 break
         return self._currency(at)

@@ -162,6 +162,8 @@ class Edges:
         after = self.atom(found.after)
         kinds = {atom.kind for atom in after.found} if after else set()
         if after is not None and kinds & {"percent", "per mille"}:
+            if found.open and found.values[-1] > 1 and "/" in self.passage.folded.text[found.start : found.end]:  # ۱۲/۵ درصد: no one says 12 fifths of a hundred
+                found = found._replace(values=found.values[:1], open=False)
             return found._replace(kind="percent" if "percent" in kinds else "permille", end=after.end, after=after.after)
         for at in range(max(0, found.first - 2), found.first):
             before = self.atom(at)

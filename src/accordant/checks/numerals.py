@@ -165,7 +165,8 @@ class _Reader(SignReader):
             run.open = True
         elif step == "share":
             run.kind = "fraction"
-            scale = self.atom(run.after)  # "half a million", "half a dozen"
+            hyphen = run.after < len(self.tokens) and self.tokens[run.after].text == "-"  # "un demi-million"
+            scale = self.atom(run.after + hyphen)  # "half a million", "half a dozen"
             run.over = not (scale and any(atom.kind in {"scale", "times"} for atom in scale.found))
         elif step in {"ordinal", "article", "vague"}:
             whole = step == "article" and not run.first and found.after == len(self.tokens) and any(atom.kind == "value" for atom in found.found)
