@@ -67,7 +67,7 @@ def test_another_persons_name_is_contradicted_and_the_reason_names_who_was_read(
 @pytest.mark.parametrize(
     ("value", "text", "part"),
     [
-        ("Sergey Petrov", "სერგეი პეტროვი", "script"),
+        ("Sergey Petrov", "ສີ ຈິ້ນຜິງ", "script"),
         ("Ali", "على هامش اللقاء", "no person's name"),
         ("Mohamed Bouzidi", "محمد", "«Bouzidi»"),
         ("Bouzidi", "signed in the capital", "no person's name"),

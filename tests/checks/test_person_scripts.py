@@ -136,7 +136,7 @@ def test_another_readable_name_in_its_place_is_contradicted(language: str, value
         ("ja", "Yamada Hanako", "署名した。"),
         ("ru", "Sergey Lavrov", "Лавров"),
         ("ru", "Sergey Lavrov", "Сергій Быҭәба"),
-        (None, "Nikos Dendias", "Νίκος Δένδιας"),
+        (None, "Nikos Dendias", "ສີ ຈິ້ນຜິງ"),
         (None, "Thaksin Shinawatra", "ทักษิณ ชินวัตร"),
     ],
 )

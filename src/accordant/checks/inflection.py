@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import unaccented
-from accordant.lexicons import entries, languages
+from accordant.lexicons import entries, with_list
 
 _SHORTEST_STEM = 2
 _WHOLE_WORD = 3
@@ -75,7 +75,7 @@ def nominatives(word: str) -> tuple[str, ...]:
     """The folded word, and each that it may be an inflected form of."""
     last = word[-1]
     found = dict.fromkeys([word])
-    for stem, ending, group in _stems(word, _by_ending(languages(), persons=True)):
+    for stem, ending, group in _stems(word, _by_ending(with_list("endings"), persons=True)):
         nominative = stem + group[0]
         if ending and ending != group[0] and stem and _fits(nominative, last):
             found[nominative] = None

@@ -5,6 +5,7 @@ Without them the minister's office is taken for his name, two neighbours in a li
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,10 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms, Token, tokens
 from accordant.checks.romanise import given_names, latin
-from accordant.checks.spelling import is_letter, script_of
+from accordant.checks.spelling import CASED, is_letter, script_of, scripts_of
 from accordant.checks.words import reading_languages
 from accordant.folding import fold
-from accordant.lexicons import entries, languages
+from accordant.lexicons import entries, languages, with_list
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
@@ -24,7 +25,10 @@ DOTS = frozenset("\u30fb\u00b7\u2027\u2022\u30a0=")
 _OF_VALUES = ("en", "fr")
 """The languages whose titles and particles stand in a value in Latin letters, whatever the passage is written in."""
 _TOO_MANY = 4
-_CLITICS = frozenset("وفبلك")
+_CLITICS = frozenset("وفبلكובלמהשכ")
+_WITHOUT_SPACES = re.compile("[\u0e00-\u0e7f\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Burmese and Khmer, whose given names and family names are parted by a space all the same."""
+_HEBREW = re.compile("[\u05d0-\u05ea]")
 SERVANTS = frozenset({"abd", "abdel", "abdul", "abdal", "abdoul", "abdur", "abdus", "abdil", "abdol"})
 
 
@@ -106,7 +110,7 @@ def _known(word: str, codes: tuple[str, ...]) -> _Known:
         word in _listed(codes, "function_words", "and"),
         word in given_names(),
         _numerals().get(word),
-        1 if "\u0600" <= word[0] <= "\u06ff" and len(word) > 3 and word[0] in _CLITICS else 0,
+        1 if "\u05d0" <= word[0] <= "\u06ff" and len(word) > 3 and word[0] in _CLITICS else 0,
     )
 
 
@@ -129,7 +133,7 @@ def _words(text: str, codes: tuple[str, ...]) -> tuple[Word, ...]:
             word.function = known.function and not (known.name and (before.title or named))  # على is not علي
             word.numeral = known.numeral
             word.breaks = known.joins or joins or _breaks(text[last:start], before)
-            word.joined = known.clitic == 1 and token.word[0] == "و" and not known.name
+            word.joined = known.clitic == 1 and token.word[0] in "وו" and not known.name
         found.append(word)
         before, named, joins, last = word, known.name, known.joins, end
     return tuple(found)
@@ -143,13 +147,26 @@ def _whole_words(found: tuple[Token, ...], text: str) -> list[Token]:
             continue
         if words:
             before, gap = words[-1], text[words[-1].end : token.start]
-            if (not gap and _is_katakana(token.word) and _is_katakana(before.word)) or (
+            if (not gap and (_is_katakana(token.word) and _is_katakana(before.word))) or (
                 gap == "'" and script_of(token.word) == script_of(before.word) == "Cyrl"
             ):
                 words[-1] = before._replace(word=before.word + token.word, end=token.end)
                 continue
-        words.append(token)
+            if _one_word(before.word, gap, token.word):
+                words[-1] = before._replace(word=before.word + gap + token.word, end=token.end)
+                continue
+        if _HEBREW.match(token.word) and text[token.end : token.end + 1] == "'":
+            words.append(token._replace(word=token.word + "'", end=token.end + 1))  # ג'ורג'
+        else:
+            words.append(token)
     return words
+
+
+def _one_word(before: str, gap: str, after: str) -> bool:
+    """Are the two parts of one word: of a script without spaces, or Hebrew about a geresh?"""
+    if gap:
+        return False
+    return bool((_WITHOUT_SPACES.match(before) and _WITHOUT_SPACES.match(after)) or (before[-1] == "'" and _HEBREW.match(before) and _HEBREW.match(after)))
 
 
 def _is_katakana(word: str) -> bool:
@@ -165,11 +182,23 @@ def _breaks(gap: str, before: Word) -> bool:
     return bool(gap.strip(" '-.")) or ". " in gap
 
 
+@lru_cache(maxsize=4096)
+def _codes(reading: tuple[str, ...], text: str) -> tuple[str, ...]:
+    """The languages that a passage's titles are read in: those without a folder of their own too, by its script."""
+    lone = [code for code in with_list("honorifics") if code not in languages() and _script_of_list(code) & scripts_of(text)]
+    return tuple(dict.fromkeys((*(reading if len(reading) <= _TOO_MANY or not lone else ()), *lone)))
+
+
+@cache
+def _script_of_list(code: str) -> frozenset[str]:
+    return scripts_of(folded(" ".join(form for forms in entries(code, "honorifics").values() for form in forms)))
+
+
 def words_of(passage: Passage) -> list[Word]:
     """The words of a passage, as the lists of its language know them; of all languages where it is not known."""
-    codes = reading_languages(passage)
+    codes = _codes(reading_languages(passage), passage.folded.text)
     words = _words(passage.folded.text, codes)
-    if any(word.script == "Cyrl" or (word.function and word.script == "Latn") for word in words):
+    if any(word.script in CASED or (word.function and word.script == "Latn") for word in words):
         words = _cased(passage.text, codes, words)
     for word in words:
         word.clitic_used = False
@@ -184,7 +213,7 @@ def _cased(text: str, codes: tuple[str, ...], words: tuple[Word, ...]) -> tuple[
     found: list[Word] = []
     for at, word in enumerate(words):
         capital = text[written.span(word.start, word.end)[0]].isupper()
-        if word.script == "Cyrl" and not text.islower():
+        if word.script in CASED and not text.islower():
             found.append(replace(word, function=word.function or not (capital or word.aside)))
         elif undecided and at and capital and word.function and word.script == "Latn" and not word.breaks:
             found.append(replace(word, function=False))  # a small word of one language is a name in another: Jan, Na

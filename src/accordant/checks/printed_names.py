@@ -12,11 +12,15 @@ from typing import TYPE_CHECKING
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import Forms
 from accordant.checks.name_words import SERVANTS, Word, is_listed
+from accordant.checks.spelling import CASED, UNPARTED
 from accordant.checks.words import reading_languages
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
+
+
+_SHORTEST_NAME, _LONGEST_NAME = 2, 3  # words of a name in a script that parts nothing but names
 
 
 @cache
@@ -53,7 +57,9 @@ def _trimmed(run: tuple[int, int], words: list[Word], passage: Passage, *, alone
         low += 1
     if low == high or any(words[at].unspaced for at in range(low, high)):
         return None
-    if words[low].script == "Cyrl" and low == 0 and high - low > 2:
+    if words[low].script in UNPARTED and not (alone and _SHORTEST_NAME <= high - low <= _LONGEST_NAME):
+        return None  # «he signed in Bangkok» may be one word of Thai
+    if words[low].script in CASED and low == 0 and high - low > 2:
         low += 1  # the capital of the sentence
     if words[low].arabic:
         given = next((at for at in range(low, high) if is_listed(words[at].text) or words[at].text.startswith("عبد")), None)
@@ -76,7 +82,7 @@ def _trimmed(run: tuple[int, int], words: list[Word], passage: Passage, *, alone
 
 def is_name_like(word: Word, passage: Passage) -> bool:
     """May the word be part of a person's name, by its capital and the lists?"""
-    return not (word.function or word.title) and (word.aside or word.script not in {"Latn", "Cyrl"} or _capital(word, passage))
+    return not (word.function or word.title) and (word.aside or word.script not in {"Latn", *CASED} or _capital(word, passage))
 
 
 @cache

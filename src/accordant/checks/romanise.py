@@ -24,6 +24,8 @@ _SHORTEST_BY_EAR = 2
 _SHORTEST_LIKE = 3
 _OF_VALUES = ("en", "fr")
 """The languages whose transcription a value may have, whatever the passage is written in."""
+_THAI_CLUSTER = re.compile("([เแโใไ])([ก-ฮ])([รลวหนมยอ])")
+"""A vowel that is written before the two consonants it is spoken after: เปรม, Prem."""
 _SUN = frozenset("تثدذرزسشصضطظلن")
 _BREATHED = frozenset("هحخ")
 _WEAK = frozenset("اويىءٱ")
@@ -112,6 +114,8 @@ def _bare(printed: str) -> tuple[str, ...]:
     """The word, and what it may be an inflected form of."""
     if script_of(printed) == "Hang":
         return printed, *without_enclitics(printed, languages())
+    if script_of(printed) == "Thai":
+        return printed, _THAI_CLUSTER.sub(r"\2\1\3", printed)
     return nominatives(printed)
 
 
@@ -181,7 +185,12 @@ def begins(word: str, initial: str) -> bool:
 @lru_cache(maxsize=8192)
 def initials(printed: str) -> frozenset[str]:
     """The letters that a Latin spelling of the word may begin with; of an Arabic one its first five letters decide."""
-    return _initials(printed[:5]) if script_of(printed) == "Arab" else first_letters(printed)
+    script = script_of(printed)
+    if script == "Hebr" and len(printed) > 3:
+        return first_letters(printed) | first_letters(printed[1:])  # «ולפיד»
+    if script == "Thai":
+        return frozenset().union(*(first_letters(word) for word in _bare(printed)))
+    return _initials(printed[:5]) if script == "Arab" else first_letters(printed)
 
 
 @lru_cache(maxsize=8192)

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.lexicons import entries, languages
+from accordant.lexicons import entries, languages, with_list
 
 _SCRIPTS = (
     ("Latn", "a", "z"), ("Latn", "\u00df", "\u024f"), ("Latn", "\u1e00", "\u1eff"),
@@ -21,6 +21,10 @@ _SCRIPTS = (
     ("Cyrl", "\u0400", "\u052f"), ("Deva", "\u0900", "\u097f"), ("Hang", "\u1100", "\u11ff"), ("Hang", "\uac00", "\ud7a3"),
     ("Kana", "\u3040", "\u30ff"), ("Kana", "\u31f0", "\u31ff"),
     ("Hani", "\u3400", "\u4dbf"), ("Hani", "\u4e00", "\u9fff"), ("Hani", "\uf900", "\ufaff"), ("Hani", "\u3005", "\u3007"),
+    ("Grek", "\u0370", "\u03ff"), ("Grek", "\u1f00", "\u1fff"), ("Armn", "\u0530", "\u058f"), ("Hebr", "\u0590", "\u05ff"),
+    ("Beng", "\u0980", "\u09ff"), ("Guru", "\u0a00", "\u0a7f"), ("Taml", "\u0b80", "\u0bff"), ("Telu", "\u0c00", "\u0c7f"),
+    ("Knda", "\u0c80", "\u0cff"), ("Mlym", "\u0d00", "\u0d7f"), ("Sinh", "\u0d80", "\u0dff"), ("Thai", "\u0e00", "\u0e7f"),
+    ("Mymr", "\u1000", "\u109f"), ("Geor", "\u10a0", "\u10ff"), ("Ethi", "\u1200", "\u139f"), ("Khmr", "\u1780", "\u17ff"),
 )  # fmt: skip
 _FINALS = dict(zip("ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ", map(chr, range(0x11A8, 0x11C3)), strict=True))
 _INITIALS = dict(zip("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ", map(chr, range(0x1100, 0x1113)), strict=True))
@@ -28,7 +32,17 @@ _MEDIALS = dict(zip("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡ�
 _DOUBLED = re.compile(r"([^aeiouy])\1")
 _SPECIAL = frozenset({"short", "silent", "silent first", "silent last", "article", "no short", "transcribed"})
 _VOWELS = frozenset("aeiouy")
-_AT_THE_END: dict[str, dict[str, tuple[str, ...]]] = {"Deva": {"a": ("a",)}}  # कृष्ण, Krishna
+CASED = frozenset({"Cyrl", "Grek", "Armn"})
+"""Scripts with capitals, besides Latin."""
+UNPARTED = frozenset({"Thai", "Mymr", "Khmr"})
+"""Scripts without spaces between words, though a person's names are parted."""
+_AT_THE_END: dict[str, dict[str, tuple[str, ...]]] = {
+    **{script: {"a": ("a",)} for script in ("Deva", "Guru", "Taml", "Telu", "Knda", "Mlym", "Sinh")},  # कृष्ण, Krishna
+    "Beng": {"a": ("a",), "o": ("o",)},
+    "Khmr": {"a": ("a",)},
+}
+_PREPOSED = re.compile("([เแโใไ])([ก-ฮ])")
+_TONES = re.compile("[่-๋๎]")
 
 
 @lru_cache(maxsize=8192)
@@ -40,6 +54,12 @@ def script_of(word: str) -> str:
     return next((code for code, low, high in _SCRIPTS if low <= first <= high), "other")
 
 
+@lru_cache(maxsize=4096)
+def scripts_of(text: str) -> frozenset[str]:
+    """The scripts of the letters of a folded text, as `script_of` names them."""
+    return frozenset(script_of(char) for char in set(text)) - {"none", "Latn"}
+
+
 @lru_cache(maxsize=8192)
 def _units(word: str) -> str:
     """The word in the letters that tables are keyed by: Hangul taken apart, hiragana as katakana."""
@@ -48,6 +68,10 @@ def _units(word: str) -> str:
         return unicodedata.normalize("NFD", word)
     if script == "Kana":
         return "".join(chr(ord(char) + 0x60) if "\u3041" <= char <= "\u3096" else char for char in word)
+    if script == "Grek":
+        return "".join(char for char in unicodedata.normalize("NFD", word) if not unicodedata.combining(char)).replace("ς", "σ")
+    if script == "Thai":
+        return _PREPOSED.sub(r"\2\1", _TONES.sub("", word))
     return unicodedata.normalize("NFD", word) if script == "Deva" else word
 
 
@@ -88,7 +112,7 @@ def _by_letter(spellings: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 def listed(script: str) -> dict[str, tuple[str, ...]]:
     """The romanisation lists of every language written in the script, as one; `-` as nothing."""
     found: dict[str, dict[str, None]] = {}
-    for code in languages():
+    for code in with_list("romanisation"):
         listed = entries(code, "romanisation")
         if any(script_of(_key(folded(key.split()[-1]))) == script for key in listed if key not in _SPECIAL):
             for key, spellings in listed.items():
@@ -140,7 +164,7 @@ def _with_vowels(found: dict[str, tuple[str, ...]], vowels: dict[str, tuple[str,
 def _unheard() -> tuple[dict[str, tuple[str, ...]], ...]:
     """What Latin spelling writes and nobody hears: anywhere, at the beginning, at the end of a word."""
     found: list[set[str]] = [set(), set(), set()]
-    for code in languages():
+    for code in with_list("romanisation"):
         listed = entries(code, "romanisation")
         if "silent" in listed:
             for some, key in zip(found, ("silent", "silent first", "silent last"), strict=True):
