@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 READABLE = {".pdf", ".html", ".txt", ".xml", ".csv"}
-PEER_LIMIT = 20_000
+PEER_LIMIT = 4_000
 """Characters: a longer text is left out for llmground, whose time grows with its square."""
 PEER = """
 import json, sys

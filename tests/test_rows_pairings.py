@@ -223,3 +223,16 @@ def test_a_country_beside_an_office_is_no_person_left_out() -> None:
     sentence = "Die Justizministerin Estlands, Kadri Lepik, und der Bergbauminister Chiles, Bruno Salvat, unterzeichneten."
     given = Given("de", sentence, [("Kadri Lepik", "Justizministerin", "EE"), ("Bruno Salvat", "Bergbauminister", "CL")])
     assert set(verdicts(given, given.people, whole=True).values()) == {STANDS}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "people"),
+    [
+        ("tr", "Moğolistan adına Büyükelçi Leyla Demir, Estonya adına Gümrükler Genel Müdürü Ahmet Yıldırım ve Gana adına Sağlık Bakanı Kadri Lepik imzaladı.",
+         [("Leyla Demir", "Büyükelçi", "MN"), ("Ahmet Yıldırım", "", "EE"), ("Kadri Lepik", "Sağlık Bakanı", "GH")]),
+        ("ru", "От Эстонии посол Бруно Сальват, от Чили министр иностранных дел и интеграции Игорь Лавренев и от Ганы мэр Анна Ковалева подписали соглашение.",
+         [("Бруно Сальват", "посол", "EE"), ("Игорь Лавренев", "", "CL"), ("Анна Ковалева", "мэр", "GH")]),
+    ],
+)  # fmt: skip
+def test_countries_that_no_quote_holds_are_read_in_the_sentence_before_one_is_contradicted(language: str, sentence: str, people: list[tuple[str, str, str]]) -> None:
+    assert "contradicted" not in verdicts(Given(language, sentence, people), people, whole=False).values()

@@ -33,6 +33,7 @@ def of_several(office: str, language: str | None) -> bool:
     return _pattern("several", language).search(unaccented(office)) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_posting(text: str, start: int, end: int, language: str | None) -> bool:
     """Whether the country at `start:end` of a folded sentence is where an envoy is sent: "Ambassador of A to B"."""
     text = unaccented(text)

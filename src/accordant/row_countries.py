@@ -55,12 +55,18 @@ def names_several(cell: Cell, place: Span, reading: Reading) -> bool:
     return bool(inside - {cell.json})
 
 
+def other_countries(cell: Cell, span: Span, reading: Reading) -> list[Span]:
+    """Where the sentence of the country at `span` names other countries than the one of `cell`."""
+    if not _CODE.fullmatch(str(cell.json)):
+        return []
+    first, last = reading.sentence(span.start, span.end)
+    return [place for code, place in countries_between(first, last, reading) if code != cell.json]
+
+
 def another_is_nearer(cell: Cell, span: Span, mine: Sequence[Span], reading: Reading) -> bool:
     """Whether another country than the one of `cell`, at `span`, stands nearer to the object; true where it cannot be told."""
     if not _CODE.fullmatch(str(cell.json)):
         return True
-    first, last = reading.sentence(span.start, span.end)
-    others = [place for code, place in countries_between(first, last, reading) if code != cell.json]
-    near = min((reading.apart(place, own) for place in others for own in mine), default=None)
+    near = min((reading.apart(place, own) for place in other_countries(cell, span, reading) for own in mine), default=None)
     far = min((reading.apart(span, own) for own in mine), default=None)
     return near is not None and far is not None and near < far

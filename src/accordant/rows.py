@@ -16,7 +16,7 @@ from accordant.cells import Cell, Thing
 from accordant.checks import check_named
 from accordant.findings import Competitor, Finding, Span, contradicted, unverifiable
 from accordant.pairings import of_several, paired_in_turn
-from accordant.row_countries import another_is_nearer, countries_between, names_several, without_postings
+from accordant.row_countries import another_is_nearer, countries_between, names_several, other_countries, without_postings
 from accordant.standing import PLACES, Standing, kind_of, places_of, with_offices
 
 if TYPE_CHECKING:
@@ -180,10 +180,14 @@ def _decide(span: Span, cell: Cell, own: list[Span], standing: Standing, reading
     if not mine:
         beside = any(gap(span, s) <= APPOSITION for near in identities for s in near)
         return contradicted(_whose(cell, span, reading), span) if beside else unverifiable(_unnamed(cell), span)
-    verdict = whose([_whole_list(span, cell), *values], [mine, *identities], reading.apart)
-    if verdict == "own":
+    told = {whose([_whole_list(span, cell), *values], [mine, *identities], reading.apart)}
+    if cell.check == "party" and standing.kind == "person":
+        values += [s for s in other_countries(cell, span, reading) if not any(overlap(s, v) for v in values)]
+        values = sorted(values, key=lambda s: gap(s, span))[:RIVALS]
+        told.add(whose([span, *values], [mine, *identities], reading.apart))
+    if told == {"own"}:
         return supported
-    return _another(cell, span, mine, reading) if verdict == "other" else _open(span, reading)
+    return _another(cell, span, mine, reading) if told == {"other"} else _open(span, reading)
 
 
 def _paired_in_turn(cell: Cell, span: Span, mine: list[Span], identities: list[list[Span]], reading: Reading) -> bool:
