@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from accordant.folding import Folded, bare, fold, folded_text, tight, tight_text
 from accordant.word_edges import CLEAN, edges, places, run_into_article
@@ -48,6 +48,28 @@ class Alignment:
     end: int
     method: Method
     score: float
+
+
+class Located(str):
+    """A quote that was cut out of its document at `start`, so that nobody has to look for it. Two of them are one only at the same place."""
+
+    __slots__ = ("start",)
+    start: int
+
+    def __new__(cls, text: str, start: int) -> Self:
+        made = super().__new__(cls, text)
+        made.start = start
+        return made
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self)
+
+    def __eq__(self, other: object) -> bool:
+        return str.__eq__(self, other) and getattr(other, "start", self.start) == self.start if isinstance(other, str) else NotImplemented
+
+    def __hash__(self) -> int:
+        return str.__hash__(self)
 
 
 class Prepared:

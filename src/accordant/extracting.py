@@ -18,10 +18,10 @@ from accordant.checks import KINDS
 from accordant.completion import Request, Seam, Sender, adrive, client_of, drive, price, seam_for
 from accordant.document import Document
 from accordant.draft import draft_of
-from accordant.errors import SchemaError
-from accordant.providers import Mode, chosen_model, model_named
+from accordant.errors import NoModelChosen, SchemaError
+from accordant.providers import OFFLINE_READER, Mode, Model, chosen_model, model_named
 from accordant.shape import has_leaf, shape_of
-from accordant.way import OnUnsupported, OnUnverifiable, Task, way
+from accordant.way import OnUnsupported, OnUnverifiable, Task, offline_way, way
 
 if TYPE_CHECKING:
     from accordant.agreement import Agreement
@@ -62,17 +62,12 @@ CHOICES = {"on_unsupported": ("drop", "raise", "keep"), "on_unverifiable": ("kee
 
 
 class _Run:
-    """Everything decided before the first request; raises here, and sends nothing, where something is wrong."""
+    """Everything decided before the first request; raises here, and sends nothing, where something is wrong. `model` is the one asked for."""
 
-    def __init__(self, source: Source, schema: type[BaseModel], options: Options, *, many: bool, chief: bool, asynchronous: bool) -> None:
-        unknown = set(options) - set(Options.__annotations__)
-        if unknown:
-            raise TypeError(f"unknown keyword {min(unknown)!r}; there are {', '.join(Options.__annotations__)}")
-        self.document = document_from(source, options.get("published"))
-        self.task = task_for(schema, options, many=many, chief=chief)
+    def __init__(self, document: Document, task: Task, options: Options, model: Model, *, asynchronous: bool) -> None:
+        self.document, self.task = document, task
         draft_of(self.task.drafted)
         client, self.base_url = options.get("client"), options.get("base_url")
-        model = model_named(chosen_model(options.get("model")))
         self.seam = seam_for(model, client=client, mode=options.get("mode"), parameters=dict(options.get("parameters") or {}))
         self.account = Account(options.get("budget") or Budget())
         self.priced = client is None
@@ -134,6 +129,8 @@ def first_request(source: Source, schema: Any, *, many: bool = False, chief: boo
     document = document_from(source, options.get("published"))
     task = task_for(schema, options, many=many, chief=chief)
     model = model_named(chosen_model(options.get("model")))
+    if model is OFFLINE_READER:
+        raise NoModelChosen("the built-in reader 'offline' sends no request; choose a model to see what it would be sent")
     seam: Seam = seam_for(model, client=options.get("client"), mode=options.get("mode"), parameters=dict(options.get("parameters") or {}))
     return next(way(document, task, seam, Account(Budget())))
 
@@ -144,15 +141,29 @@ def _listed(schema: Any, *, many: bool) -> tuple[type[BaseModel], bool]:
     return schema, many
 
 
-def _extract(source: Source, schema: Any, options: Options, *, many: bool = False, chief: bool = False) -> Extraction[Any]:
+def _asked(source: Source, schema: Any, options: Options, *, many: bool, chief: bool) -> tuple[Document, Task, Model]:
+    """What is to be read, for what, by whom. Raises for an unknown keyword and whatever else is wrong before anything is sent."""
     schema, many = _listed(schema, many=many)
-    run = _Run(source, schema, options, many=many, chief=chief, asynchronous=False)
+    unknown = set(options) - set(Options.__annotations__)
+    if unknown:
+        raise TypeError(f"unknown keyword {min(unknown)!r}; there are {', '.join(Options.__annotations__)}")
+    document = document_from(source, options.get("published"))
+    return document, task_for(schema, options, many=many, chief=chief), model_named(chosen_model(options.get("model")))
+
+
+def _extract(source: Source, schema: Any, options: Options, *, many: bool = False, chief: bool = False) -> Extraction[Any]:
+    document, task, model = _asked(source, schema, options, many=many, chief=chief)
+    if model is OFFLINE_READER:
+        return offline_way(document, task)
+    run = _Run(document, task, options, model, asynchronous=False)
     return run.finished(drive(run.steps, run.sender.send))
 
 
 async def _aextract(source: Source, schema: Any, options: Options, *, many: bool = False, chief: bool = False) -> Extraction[Any]:
-    schema, many = _listed(schema, many=many)
-    run = _Run(source, schema, options, many=many, chief=chief, asynchronous=True)
+    document, task, model = _asked(source, schema, options, many=many, chief=chief)
+    if model is OFFLINE_READER:
+        return offline_way(document, task)
+    run = _Run(document, task, options, model, asynchronous=True)
     try:
         return run.finished(await adrive(run.steps, run.sender.asend))
     finally:

@@ -19,7 +19,7 @@ DEFAULT_MODEL = "openai/gpt-5-mini"
 THREE_WAYS = (
     'no model is chosen. Name one in one of three ways: 1. model="openai/gpt-5-mini" (on the command line: --model openai/gpt-5-mini); '
     "2. the environment variable ACCORDANT_MODEL; 3. an OpenAI key in OPENAI_API_KEY, which stands for " + DEFAULT_MODEL + ". "
-    "Any OpenAI-compatible endpoint goes with base_url (--base-url)"
+    'Any OpenAI-compatible endpoint goes with base_url (--base-url). Without a key, model="offline" (--model offline) reads with the built-in reader'
 )
 
 
@@ -60,6 +60,10 @@ class Model:
     name: str
 
 
+OFFLINE_READER = Model(OFFLINE, Provider(OFFLINE, None), OFFLINE)
+"""The built-in reader, where a model is asked for: no requests go out to it."""
+
+
 def chosen_model(model: str | None) -> str:
     """The model id to use: the argument, else `ACCORDANT_MODEL`, else the default where OpenAI's key is set.
 
@@ -75,7 +79,7 @@ def model_named(model: str) -> Model:
     """The model behind an id `provider/name`. Raises `NoModelChosen` naming the providers there are."""
     provider, slash, name = model.partition("/")
     if model == OFFLINE:
-        raise NoModelChosen("the built-in reader 'offline' is not part of this version; " + THREE_WAYS)
+        return OFFLINE_READER
     if not slash or not name or provider not in PROVIDERS:
         raise NoModelChosen(
             f"model={model!r} is no id of the form provider/name with one of the providers {', '.join(PROVIDERS)}; "

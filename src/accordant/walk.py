@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from accordant.alignment import Alignment, align_all
+from accordant.alignment import Alignment, Located, align_all
 from accordant.cells import Cell, Part, Pointer, Thing
 from accordant.checks import check_named, kind_of_value
 from accordant.checks.words import once
@@ -127,6 +127,8 @@ def place(quotes: list[str], shape: Object, document: Document, around: list[Ali
     usable = [q for q in quotes[: shape.quote_limit] if 0 < len(q.strip()) <= QUOTE_LIMIT]
     if not usable:
         return []
+    if isinstance(usable[0], Located):
+        return [Alignment(q.start, q.end, "exact", 1.0) for q in dict.fromkeys(usable) if isinstance(q, Located)]
     anchor = max(usable, key=len)
     near = around[0].start if around else None
     found: dict[str, list[Alignment]] = {anchor: align_all(anchor, document, near=near)}

@@ -15,13 +15,14 @@ from pydantic import BaseModel, Field, create_model
 
 from accordant.addressed import flag_addressed
 from accordant.cells import Cell, Override, Pointer, Thing
-from accordant.completion import Request, Seam, Steps, ask
+from accordant.completion import Seam, Steps, ask
 from accordant.draft import Draft, draft_of, quotes_key
-from accordant.errors import AccordantError, UnsupportedValue
+from accordant.errors import AccordantError, SchemaError, UnsupportedValue
 from accordant.evidence import evidence_of, rejected_of
 from accordant.extraction import DocumentUsed, Extraction, Other, PromptUsed, SchemaUsed
 from accordant.lists import hold_lists
 from accordant.prompt import Prompt, fence, render
+from accordant.providers import OFFLINE
 from accordant.reading import Reading
 from accordant.repair import described, failed_cells, overrides_from, repair_draft
 from accordant.rows import hold_rows
@@ -146,10 +147,34 @@ def way(document: Document, task: Task, seam: Seam, account: Account) -> Steps[E
         given_up += _given_up(failed, answered, read.settled)
         overrides.update(answered)
         read = _read(document, task, data, overrides)
-    extraction = _extraction(document, task, read, prompt, first, draft)
+    extraction = _extraction(document, task, read, PromptUsed(name=prompt.name, sha256=prompt.sha256, request_sha256=first.sha256), draft)
     extraction.rejected = [*rejected_of(given_up, task.prefix), *extraction.rejected]
     extraction.model = seam.model.id
     extraction.usage = account.usage
+    return _raised(extraction, task, document)
+
+
+def offline_way(document: Document, task: Task) -> Extraction[Any]:
+    """The way without a model: the built-in reader fills the draft, the same checks hold it. Nothing is repaired: what fails is dropped.
+
+    Raises `SchemaError` for a schema that is no `Agreement`.
+    """
+    from accordant.agreement import Agreement
+    from accordant.offline import READER, draft_read
+
+    if not (isinstance(task.schema, type) and issubclass(task.schema, Agreement)):
+        raise SchemaError(f"the built-in reader reads agreements only; for {task.schema.__name__} choose a model (model=...)")
+    draft = draft_of(task.drafted)
+    read = _read(document, task, draft_read(document, many=task.many), {})
+    prompt = PromptUsed(name=READER, sha256=draft.sha256, request_sha256=document.sha256)
+    extraction = _extraction(document, task, read, prompt, draft)
+    extraction.model = OFFLINE
+    extraction.usage.cost_usd = 0.0
+    return _raised(extraction, task, document)
+
+
+def _raised(extraction: Extraction[Any], task: Task, document: Document) -> Extraction[Any]:
+    """The extraction, unless the task says that a value without support is an error."""
     if task.on_unsupported == "raise" and extraction.rejected:
         worst = extraction.rejected[0]
         raise UnsupportedValue(
@@ -202,7 +227,7 @@ def _read(document: Document, task: Task, data: dict[str, Any], overrides: dict[
     return _Read(root, cells, settled, others)
 
 
-def _extraction(document: Document, task: Task, read: _Read, prompt: Prompt, first: Request, draft: Draft) -> Extraction[Any]:
+def _extraction(document: Document, task: Task, read: _Read, prompt: PromptUsed, draft: Draft) -> Extraction[Any]:
     settled = read.settled
     extraction: Extraction[Any] = Extraction.model_construct(
         record=settled.record,
@@ -211,7 +236,7 @@ def _extraction(document: Document, task: Task, read: _Read, prompt: Prompt, fir
         check_scope="quotes",
         rejected=rejected_of(settled.rejected, task.prefix),
         others=[other for thing in read.others if (other := _other(thing, document)) is not None],
-        prompt=PromptUsed(name=prompt.name, sha256=prompt.sha256, request_sha256=first.sha256),
+        prompt=prompt,
         schema_used=SchemaUsed(name=task.name, sha256=draft.sha256),
         document=document_used(document),
     )

@@ -1,0 +1,60 @@
+"""The draft as the offline reader fills it: each part of the record by the module of that part.
+
+One function that reads everything knows nothing well: each part has its own signs, and its own reasons to stay silent.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from accordant.offline.amounts import amounts
+from accordant.offline.areas import areas
+from accordant.offline.commitments import commitments
+from accordant.offline.follow_up import follow_up
+from accordant.offline.instrument import instrument
+from accordant.offline.parties import parties
+from accordant.offline.people import people
+from accordant.offline.precedents import precedents
+from accordant.offline.signing import signing
+from accordant.offline.story import stories
+from accordant.offline.summary import summary
+from accordant.offline.text import Text
+from accordant.offline.validity import validity
+
+if TYPE_CHECKING:
+    from accordant.document import Document
+    from accordant.offline.story import Story
+
+Part = dict[str, Any]
+
+
+def draft_read(document: Document, *, many: bool = False) -> dict[str, Any]:
+    """The draft of the chief agreement (`record`, `others`), or with `many` of each that the text reports (`records`).
+
+    Shaped as a model's answer is: plain JSON, with the quotes of each object before its values. Quotes know their place.
+    """
+    found = stories(Text(document), several=many)
+    records = [record(story) for story in found]
+    if many:
+        return {"records": records}
+    return {"record": records[0] if records else None, "others": []}
+
+
+def record(story: Story) -> Part:
+    """One agreement."""
+    states = parties(story)
+    signatories, attendees = people(story, states)
+    return {
+        "instrument": instrument(story),
+        "signing": signing(story),
+        "parties": states,
+        "signatories": signatories,
+        "attendees": attendees,
+        "areas": areas(story),
+        "commitments": commitments(story),
+        "follow_up": follow_up(story),
+        "term": validity(story),
+        "amounts": amounts(story),
+        "precedents": precedents(story),
+        "summary": summary(story),
+    }

@@ -1,0 +1,14 @@
+"""The instrument: its kind, its title, its fields of policy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from accordant.offline.story import Story
+
+
+def instrument(story: Story) -> dict[str, Any] | None:
+    """An object {quotes, kind, title, domains}."""
+    del story
+    return None

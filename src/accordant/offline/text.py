@@ -1,0 +1,185 @@
+"""A document as the offline reader reads it: its sentences in order, and what the checks' own readers find in each.
+
+Read as one run of characters, the party of a background paragraph stands beside the verb of the lead, and a book takes a minute. So the
+text is cut once into sentences, each is read when somebody asks and never twice, and every place found is a place of the document.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from accordant.alignment import Located
+from accordant.checks.boundaries import folded as folded_form
+from accordant.checks.country import countries_named
+from accordant.checks.dates import dates
+from accordant.checks.forms import Forms, forms, tokens, unaccented
+from accordant.checks.statuses import statuses
+from accordant.lexicons import entries, languages
+from accordant.reading import Reading
+
+if TYPE_CHECKING:
+    from accordant.checks.date_mentions import Mention
+    from accordant.checks.passage import Passage
+    from accordant.document import Document
+
+WORDS = "reader"
+"""The list of each language that holds what the reader needs beside the lists of the checks."""
+QUOTE_LIMIT = 200
+_PARAGRAPH = re.compile(r"\n\s*\n|\n")
+
+
+class Place(NamedTuple):
+    """Characters `start` to `end` of the document, and what stands there: a code, or the key of a list."""
+
+    start: int
+    end: int
+    what: str
+    kind: str = ""
+
+
+class Sentence:
+    """One sentence, or one line of a table or heading. Offsets are the document's."""
+
+    def __init__(self, text: Text, number: int, start: int, end: int, paragraph: int) -> None:
+        self.text, self.number, self.start, self.end, self.paragraph = text, number, start, end, paragraph
+
+    def __repr__(self) -> str:
+        return f"Sentence({self.number}, {self.printed[:60]!r})"
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    @cached_property
+    def printed(self) -> str:
+        return self.text.document.text[self.start : self.end]
+
+    @cached_property
+    def passage(self) -> Passage:
+        """The sentence as the checks see it; what they read in it is kept with the document."""
+        return self.text.reading.passage(self.start, self.end)
+
+    @property
+    def folded(self) -> str:
+        return self.passage.folded.text
+
+    def place(self, start: int, end: int, what: str = "", kind: str = "") -> Place:
+        """Characters `start:end` of the folded sentence as characters of the document."""
+        first, last = self.passage.folded.span(start, end)
+        return Place(self.start + first, self.start + last, what, kind)
+
+    def listed(self, topic: str) -> list[Place]:
+        """The listed forms of a topic in the sentence, one place for each key of a form."""
+        read = forms(topic, self.folded, self.text.language).read(self.folded)
+        return [self.place(each.start, each.end, key) for each in read for key in each.keys]
+
+    @cached_property
+    def countries(self) -> list[Place]:
+        """Countries by name or adjective; `what` is the one code, empty where the word leaves several open. Capitals have the kind "capital"."""
+        return [
+            self.place(each.start, each.end, next(iter(each.codes)) if len(each.codes) == 1 else "", each.kind) for each in countries_named(self.passage)
+        ]
+
+    @cached_property
+    def kinds(self) -> list[Place]:
+        """Words for an instrument, by their code."""
+        return [each for each in self.listed("kinds") if each.what != "none"]
+
+    @cached_property
+    def statuses(self) -> list[Place]:
+        """Words for how far it has come: the code they speak for under their cues, empty where a cue leaves none; `kind` is the cue."""
+        return [self.place(each.start, each.end, code, each.cue or "") for each in statuses(self.passage) for code in sorted(each.codes) or [""]]
+
+    @cached_property
+    def dates(self) -> list[tuple[Place, Mention]]:
+        """Dates, each with the mention that the date check reads."""
+        return [(self.place(each.start, each.end, "", each.kind), each) for each in dates(self.passage)]
+
+    def cues(self, key: str) -> list[Place]:
+        """Where the reader's own words of one key stand in the sentence."""
+        return [self.place(each.start, each.end, key) for each in self._own if key in each.keys]
+
+    @cached_property
+    def _own(self) -> list[Reading_]:
+        return self.text.words.read(self.folded)
+
+    @cached_property
+    def people(self) -> list[tuple[int, int]]:
+        """Where runs stand that read as persons' names, whoever they are."""
+        return self.text.reading.names(self.start, self.end)
+
+
+if TYPE_CHECKING:
+    from accordant.checks.forms import Reading as Reading_
+
+
+class Text:
+    """A document in sentences. `language` is the one it was taken for, None where none was recognised."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.language = document.language
+        self.reading = Reading(document)
+
+    @cached_property
+    def words(self) -> Forms:
+        """The reader's own words of the text's language, of every language where it is not known."""
+        return own_words((self.language,) if self.language in languages() else languages())
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """All of them, in order; a line by itself is one."""
+        text = self.document.text
+        found: list[Sentence] = []
+        paragraph, at, length = 0, 0, len(text)
+        while at < length:
+            if text[at].isspace():
+                at += 1
+                continue
+            start, end = self.reading.sentence(at, at + 1)
+            start, end = max(start, at), max(end, at + 1)
+            if found and _PARAGRAPH.search(text, found[-1].end, start):
+                paragraph += 1
+            found.append(Sentence(self, len(found), start, end, paragraph))
+            at = end
+        return found
+
+    def quote(self, start: int, end: int) -> Located:
+        """The characters `start` to `end` as a quote, white space off its ends, cut to the length that a quote may have."""
+        text = self.document.text
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return Located(text[start : min(end, start + QUOTE_LIMIT)], start)
+
+    def quotes(self, *places: Place | tuple[int, int]) -> list[Located]:
+        """Each place as a quote; the same one once."""
+        made: dict[int, Located] = {}
+        for place in places:
+            quote = self.quote(place[0], place[1])
+            if quote and (quote.start not in made or len(made[quote.start]) < len(quote)):
+                made[quote.start] = quote
+        return list(made.values())
+
+    def together(self, *places: Place) -> Located | None:
+        """The one run that holds all the places; None where it is longer than a quote may be."""
+        start, end = min(p.start for p in places), max(p.end for p in places)
+        return self.quote(start, end) if end - start <= QUOTE_LIMIT else None
+
+
+@cache
+def own_words(codes: tuple[str, ...]) -> Forms:
+    return Forms(WORDS, codes)
+
+
+@cache
+def word_set(key: str, language: str | None) -> frozenset[str]:
+    """The single words listed under a key, folded and without accents; of every language where none is known."""
+    codes = (str(language),) if language in languages() else languages()
+    return frozenset(unaccented(folded_form(form)) for code in codes for form in entries(code, WORDS).get(key, ()))
+
+
+def word_tokens(text: str) -> tuple[str, ...]:
+    return tuple(token.word for token in tokens(text))
