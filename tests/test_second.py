@@ -108,12 +108,14 @@ def test_a_second_reading_that_fails_leaves_the_first_and_says_why() -> None:
 def test_asynchronously_it_is_the_same() -> None:
     with serving(first_answer(), other_answer()) as server:
         result = asyncio.run(aextract_agreement(REPORT, model="openai/one", second="openai/two", base_url=server.base_url))
+    assert result.second is not None
     assert result.second.other == ["/instrument/title"]
 
 
 def test_the_built_in_reader_sends_nothing_as_the_second() -> None:
     with serving(good_answer()) as server:
         result = extract_agreement(REPORT, model="openai/one", second="offline", base_url=server.base_url)
+    assert result.second is not None
     assert result.second.model == "offline"
     assert len(server.requests) == 1
 
