@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from accordant.checks.country import countries_named
 from accordant.findings import Finding, unverifiable
-from accordant.roles import role, roles_told
+from accordant.roles import Beside, role, roles_told
 
 if TYPE_CHECKING:
     from accordant.cells import Cell, Thing
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 REACH = 2_000
 """Characters before a list's item in which its lead-in is looked for."""
+
+APPOSITION = 3
+"""Characters between a name and its office, at most: a comma and a space, a bracket."""
+PERSONAL = frozenset({"signs", "attends"})
+"""The roles of people."""
 
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦‣]|\(?\w{1,3}[.)])\s*")
 _ORDER = ("supported", "unverifiable", "contradicted")
@@ -30,7 +36,7 @@ def hold_lists(reading: Reading) -> None:
         cell = thing.identity
         if thing.role is None or cell is None or cell.finding.verdict not in ("supported", "unverifiable") or not cell.finding.spans:
             continue
-        found = [_role_at(thing.role, start, end, reading) for start, end in _places(cell)]
+        found = [_role_at(thing.role, start, end, reading, _with_office(thing, start, end)) for start, end in _places(cell)]
         best = min(found, key=lambda finding: _ORDER.index(finding.verdict))
         if _ORDER.index(best.verdict) > _ORDER.index(cell.finding.verdict):
             cell.finding = Finding(best.verdict, best.reason, cell.finding.spans)
@@ -64,11 +70,32 @@ def _places(cell: Cell) -> list[tuple[int, int]]:
     return [(s.start, s.end) for s in cell.finding.spans]
 
 
-def _role_at(expected: str, start: int, end: int, reading: Reading) -> Finding:
+def _with_office(thing: Thing, start: int, end: int) -> tuple[int, int]:
+    """The name at `start:end` and an office in apposition to it, as one: what stands right before the office stands right before the person."""
+    if thing.role not in PERSONAL:
+        return start, end
+    for name in thing.shape.identities:
+        other = thing.leaf(name)
+        for s in other.finding.spans if other is not None and other is not thing.identity and other.finding.verdict == "supported" else ():
+            if max(start, s.start) - min(end, s.end) <= APPOSITION:
+                start, end = min(start, s.start), max(end, s.end)
+    return start, end
+
+
+def _role_at(expected: str, start: int, end: int, reading: Reading, whole: tuple[int, int]) -> Finding:
     document = reading.document
     first, last = reading.sentence(start, end)
     around = reading.passage(start, end).around
-    found = role(expected, around.context, start - first, end - first, document.language, around.folded)
+    reach = (whole[0] - first, whole[1] - first) if first <= whole[0] and whole[1] <= last else None
+
+    def countries() -> list[tuple[int, int]]:
+        return [(mention.start, mention.end) for mention in countries_named(around)]
+
+    found = role(expected, around.context, start - first, end - first, document.language, around.folded, Beside(reach, countries))
+    if found.verdict == "contradicted" and whole != (start, end):
+        alone = role(expected, around.context, start - first, end - first, document.language, around.folded, Beside(None, countries))
+        if alone.verdict != "contradicted":
+            found = alone
     lead = _lead_in(document.text, first) if found.verdict == "unverifiable" else ""
     if lead:
         before = f"{lead} "
