@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from accordant.assignment import overlap
 from accordant.checks import check_named
-from accordant.findings import contradicted
+from accordant.findings import contradicted, unverifiable
 
 if TYPE_CHECKING:
     from accordant.cells import Thing
@@ -43,3 +44,16 @@ def hold_name(thing: Thing, reading: Reading) -> None:
         finding = check_named("country")(cell.json, reading.passage(span.start, span.end))
         if finding.verdict == "contradicted":
             cell.finding = contradicted(f"«{reading.document.text[span.start : span.end]}» names another country than {cell.json}", span)
+
+
+def hold_transcription(thing: Thing, reading: Reading) -> None:
+    """A name in Latin letters is contradicted by the printed name of its own object; where only others' were read, nothing was read in its place."""
+    name = thing.identity
+    if name is None or name.check not in ("name", "verbatim") or name.finding.verdict not in ("supported", "unverifiable"):
+        return
+    for cell in thing.cells():
+        if cell.check != "person" or cell.finding.verdict != "contradicted" or not cell.finding.spans or not name.finding.spans:
+            continue
+        if not any(overlap(read, own) for read in cell.finding.spans for own in name.finding.spans):
+            said = reading.document.text[name.finding.spans[0].start : name.finding.spans[0].end]
+            cell.finding = unverifiable(f"«{said}» cannot be read as a name, only others beside it", *name.finding.spans[:1])

@@ -90,6 +90,9 @@ def role(
             return supported(Span(*folded.span(*compound)))
         return unverifiable(f"no word in the sentence says that «{printed[:80]}» {SAYS[expected]}")
     (near, cue), *rest = governing
+    if _took_place_between(text, cue, low, language):
+        span = Span(*folded.span(cue.start, cue.end))
+        return unverifiable(f"«{context[span.start : span.end]}» may speak of others than «{printed[:80]}»", span)
     if cue.role in OWN[expected] and (other := _in_a_list(expected, text, low, high, cue, language)):
         said = f"«{context[slice(*folded.span(cue.start, cue.end))]}» and «{_written(folded, other, context)}»"
         return unverifiable(f"{said} may both speak of «{printed[:80]}»", Span(*folded.span(other.start, other.end)))
@@ -101,8 +104,6 @@ def role(
     if cue.role in OWN[expected]:
         return supported(span)
     word = context[span.start : span.end]
-    if _took_place_between(expected, text, cue, low, language):
-        return unverifiable(f"«{word}» may speak of others than «{printed[:80]}»", span)
     return contradicted(f"«{word}» says that «{printed[:80]}» {SAYS[cue.role]}, not that it {SAYS[expected]}", span)
 
 
@@ -112,9 +113,9 @@ def _for_another(text: str, cue: Cue, low: int, high: int, countries: Iterable[t
     return (cue.end <= low and ":" in text[first:last]) or any(first <= start and end <= last for start, end in countries)
 
 
-def _took_place_between(expected: str, text: str, cue: Cue, low: int, language: str | None) -> bool:
+def _took_place_between(text: str, cue: Cue, low: int, language: str | None) -> bool:
     """Does one who looks on look on a signing, which is said to be between others, the name among them: "X watched the signing between A and B"?"""
-    if expected != "signs" or cue.role != "attends" or cue.end > low:
+    if cue.role != "attends" or cue.end > low:
         return False
     later = [other for other in _cues(text, language) if cue.end <= other.start and other.end <= low]
     signing = next((other.end for other in later if other.role == "signs"), low)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordant.agreeing import hold_agreement, hold_name
+from accordant.agreeing import hold_agreement, hold_name, hold_transcription
 from accordant.apart import SEPARATOR
 from accordant.assignment import CLEARLY, gap, overlap, whose
 from accordant.cells import Cell, Thing
@@ -56,6 +56,7 @@ def hold_rows(reading: Reading) -> None:
     for thing in things:
         hold_agreement(thing, reading)
         hold_name(thing, reading)
+        hold_transcription(thing, reading)
 
 
 def _hold_row(cell: Cell, thing: Thing, standing: Standing, reading: Reading) -> None:
