@@ -45,6 +45,8 @@ def hold_rows(reading: Reading) -> None:
     for thing in things:
         kinds.setdefault(kind_of(thing), []).append(thing)
     places = {thing: places_of(thing, reading) for thing in things}
+    for thing in things:
+        hold_transcription(thing, reading)
     for later in (False, True):
         for kind, group in kinds.items():
             standing = Standing(kind, group, places)
@@ -56,7 +58,6 @@ def hold_rows(reading: Reading) -> None:
     for thing in things:
         hold_agreement(thing, reading)
         hold_name(thing, reading)
-        hold_transcription(thing, reading)
 
 
 def _hold_row(cell: Cell, thing: Thing, standing: Standing, reading: Reading) -> None:
