@@ -15,6 +15,7 @@ from accordant.cli.bidi import Cell, way_on
 from accordant.cli.excerpt import CLOSE, OPEN, excerpt, shortened
 from accordant.cli.terminal import console_for_text, is_terminal, plain
 from accordant.extraction import pointer_text, pointer_tokens
+from accordant.providers import OFFLINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -227,6 +228,8 @@ def _cost(extraction: Extraction[Any]) -> str:
     usage = extraction.usage
     if extraction.model is None:
         return ""
+    if extraction.model == OFFLINE:
+        return "read offline by the built-in reader"
     cost = "" if usage.cost_usd is None else f", ${usage.cost_usd:.4f}"
     requests = "1 request" if usage.requests == 1 else f"{usage.requests} requests"
     return f"{extraction.model}, {requests}, {usage.prompt_tokens:,} + {usage.completion_tokens:,} tokens{cost}"
