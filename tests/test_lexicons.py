@@ -63,6 +63,6 @@ def test_every_event_is_one_that_a_date_can_be_the_day_of(language: str) -> None
 
 @pytest.mark.parametrize("language", languages())
 def test_every_country_is_a_code_or_a_key_that_is_known(language: str) -> None:
-    codes = {str(code) for code in babel.Locale("en").territories if len(code) == 2}
+    codes = {str(code) for code in babel.Locale("en").territories if len(str(code)) == 2}
     for topic in ("capitals", "former_names"):
         assert {part for key in entries(language, topic) for part in key.split() if not re.fullmatch(r"[-~]|\d{4}(-\d{4})?", part)} <= codes

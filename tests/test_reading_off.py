@@ -39,6 +39,12 @@ def test_a_value_in_another_form_or_language_than_the_text_is_read(value: str, v
     assert held(value, SIGNED) == (verdict, kind)
 
 
+def test_a_word_that_is_a_number_in_a_third_language_is_none() -> None:
+    text = Document("The 11 members of the board met in Oslo and the minutes were kept there.", language="en")
+    assert held("Once", text)[0] == "contradicted"
+    assert held("eleven", text) == ("supported", "number")
+
+
 def test_a_value_in_another_language_names_both_languages() -> None:
     reason = verify({"value": "The agreement covers trade between the two countries"}, SIGNED).evidence["/value"].reason
     assert "(en)" in reason

@@ -22,6 +22,7 @@ from accordant.folding import bare, folded_text
 from accordant.languages import detect
 
 if TYPE_CHECKING:
+    from accordant.checks.number_words import Numeral
     from accordant.searching import Search
 
 _SHORT = 3
@@ -115,7 +116,7 @@ def _as_another_form(value: str, search: Search) -> tuple[str, Finding] | None:
     covering = [each for each in dates(passage) if each.start == 0 and each.end == length and each.kind in ("date", "short")]
     if covering and all(day.year is not None for day in covering[0].readings):
         return "date", _one_of(value, [str(day) for day in covering[0].readings], "date", search)
-    counted = [each for each in numerals(passage) if each.start == 0 and each.end == length]
+    counted = _whole_number(value, passage, search.document.language)
     if counted and counted[0].kind == "percent" and (plain := search.finding(f"{counted[0].base:f}", "number")).verdict == "supported":
         return "number", unverifiable(f"{counted[0].base:f} is stated, but not that it is a share, as «{value:.60}» says", *plain.spans[:1])
     if counted and counted[0].kind == "cardinal" and length >= _SHORT and not _ZERO_FIRST.match(value):
@@ -124,6 +125,14 @@ def _as_another_form(value: str, search: Search) -> tuple[str, Finding] | None:
     if states and not value.strip()[0].islower():
         return "country", _one_of(value, sorted(states), "country", search)
     return None
+
+
+def _whole_number(value: str, passage: Passage, language: str | None) -> list[Numeral]:
+    """The number that a value is from its first character to its last; in words, of the document's language or English: "once" is no eleven."""
+    words = not any(map(str.isdigit, value))
+    read = [Passage(passage.context, language=code) for code in dict.fromkeys((language or "en", "en"))] if words and passage.language is None else [passage]
+    length = len(passage.folded.text)
+    return [each for some in read for each in numerals(some) if each.start == 0 and each.end == length][:1]
 
 
 def _one_of(value: str, readings: list[str], kind: str, search: Search) -> Finding:
