@@ -39,6 +39,16 @@ def test_a_value_in_another_form_or_language_than_the_text_is_read(value: str, v
     assert held(value, SIGNED) == (verdict, kind)
 
 
+@pytest.mark.parametrize(("value", "verdict"), [("United States", "supported"), ("USA", "supported"), ("Vereinigte Staaten", "supported"), ("United Kingdom", "contradicted"), ("Marrocos", "supported")])
+def test_a_country_is_read_in_any_language(value: str, verdict: str) -> None:
+    text = Document("Le Maroc et les États-Unis ont signé un accord à Rabat le 2 mai 2025.", language="fr")
+    assert held(value, text) == (verdict, "country")
+
+
+def test_a_word_for_a_language_is_no_country() -> None:
+    assert held("German", Document("Der Vertrag mit Deutschland wurde in Bonn unterzeichnet.", language="de"))[0] != "supported"
+
+
 def test_a_word_that_is_a_number_in_a_third_language_is_none() -> None:
     text = Document("The 11 members of the board met in Oslo and the minutes were kept there.", language="en")
     assert held("Once", text)[0] == "contradicted"
@@ -81,7 +91,7 @@ def test_an_empty_text_is_undecided() -> None:
     assert held("A joint committee", ARABIC)[0] == "unverifiable"
 
 
-@pytest.mark.parametrize("value", ["DE89370400440532013000", "DE89 3704 0044 0532 0130 00", "+493012345678", "+49 30 12345678", "DE136695976"])
+@pytest.mark.parametrize("value", ["DE89370400440532013000", "DE89 3704 0044 0532 0130 00", "+493012345678", "+49 30 12345678", "+49(30)12345678", "DE136695976"])
 def test_an_identifier_printed_in_groups_is_the_same_identifier(value: str) -> None:
     assert held(value, INVOICE)[0] == "supported"
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.country_elsewhere import bare_name
-from accordant.checks.country_names import codes
+from accordant.checks.country import countries_named
+from accordant.checks.country_elsewhere import name_in_any_language
+from accordant.checks.country_names import ELSEWHERE, codes
 from accordant.checks.currencies import codes as currencies
 from accordant.checks.dates import dates
 from accordant.checks.forms import scripts
@@ -39,7 +40,7 @@ _FORMS = (
 
 _ZERO_FIRST = re.compile(r"\s*0\d")
 """0125 is the number of something, not a hundred and twenty-five."""
-_IDENTIFIER = re.compile(r"\+?[A-Z\d]+(?:[ ./()-]{1,2}[A-Z\d]+)*")
+_IDENTIFIER = re.compile(r"\(?\+?[A-Z\d]+(?:[ ./()-]{1,2}[A-Z\d]+)*")
 _LEAST_CHARACTERS, _LEAST_DIGITS, _LEAST_PLAIN_DIGITS = 8, 4, 10
 _GAP = "(?:[ \u00a0\u202f]?[-./()][ \u00a0\u202f]?|[ \u00a0\u202f])"
 _NARROW_GAP = "[ \u00a0\u202f-]"
@@ -121,10 +122,22 @@ def _as_another_form(value: str, search: Search) -> tuple[str, Finding] | None:
         return "number", unverifiable(f"{counted[0].base:f} is stated, but not that it is a share, as «{value:.60}» says", *plain.spans[:1])
     if counted and counted[0].kind == "cardinal" and length >= _SHORT and not _ZERO_FIRST.match(value):
         return "number", _one_of(value, [f"{number:f}" for number in counted[0].values], "number", search)
-    states = bare_name(value)
+    states = name_in_any_language(value) or _a_state(value, (search.document.language or "en", "en"))
     if states and not value.strip()[0].islower():
         return "country", _one_of(value, sorted(states), "country", search)
     return None
+
+
+def _a_state(value: str, languages: tuple[str, str]) -> frozenset[str]:
+    """The one state that a value of several words, or of capitals, names from its first character to its last: USA, "Russian Federation"."""
+    if " " not in value.strip() and not value.isupper():
+        return frozenset()  # "German" says a language, or what somebody is
+    for language in dict.fromkeys(languages):
+        passage = Passage(value.strip(), language=language)
+        for each in countries_named(passage):
+            if each.kind == "name" and each.start == 0 and each.end == len(passage.folded.text) and len(each.codes) == 1 and ELSEWHERE not in each.codes:
+                return each.codes
+    return frozenset()
 
 
 def _whole_number(value: str, passage: Passage, language: str | None) -> list[Numeral]:
@@ -186,11 +199,11 @@ def _identifier(value: str, text: str) -> Span | None:
         return None
     if any(form.fullmatch(value) for form, kind in _FORMS if kind != "number") or (re.fullmatch(r"[\d./-]+", value) and dates(Passage(value))):
         return None
-    prefixed = value[0] in "+0"
+    prefixed = value.lstrip("(")[0] in "+0"
     if digits == len(plain) and not prefixed and len(plain) < _LEAST_PLAIN_DIGITS:
         return None
     gap = _GAP if digits < len(plain) or prefixed else _NARROW_GAP
-    plus = r"(?:\(?\+ ?|(?<![\d+])00 ?)" if value[0] == "+" else r"(?<![+\d])(?<!\+ )\(?"
+    plus = r"(?:\(?\+ ?|(?<![\d+])00 ?)" if "+" in value[:2] else r"(?<![+\d])(?<!\+ )\(?"
     pattern = rf"(?<!\w)(?<!\d[ ./-])(?<![-\d],){plus}{f'{gap}?'.join(plain)}(?!\w)(?![ ./-]+\d)(?![,.]\d)"
     found = re.search(pattern, text)
     return Span(*found.span(), found.group()) if found else None
