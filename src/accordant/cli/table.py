@@ -15,6 +15,7 @@ from accordant.cli.bidi import Cell, way_on
 from accordant.cli.excerpt import CLOSE, OPEN, excerpt, shortened
 from accordant.cli.terminal import console_for_text, is_terminal, plain
 from accordant.extraction import pointer_text, pointer_tokens
+from accordant.providers import OFFLINE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,7 @@ def table_text(extraction: Extraction[Any], *, bidi: Bidi = "auto", heading: str
     page = _Page(extraction, console, way_on(bidi, terminal=is_terminal()), offered)
     if heading:
         console.print(Text(plain(heading), style="bold"))
-    for part in (page.values(), page.rejected(), page.others()):
+    for part in (page.values(), page.alone(), page.rejected(), page.others()):
         if part is not None:
             console.print(part)
             console.print()
@@ -121,7 +122,7 @@ class _Page:
                 table.add_row(self.cell(Text(plain(name), style="bold")))
             for row in found:
                 label = Text(plain(name), style="bold") if alone else Text("  " + plain(_split(row.pointer)[1]))
-                words, reason = self.words(row), _reason(row)
+                words, reason = self.words(row), [*_reason(row), *_second(row)]
                 value = Text(shown(row.value), style="" if row.evidence else "red")
                 beside = (self.cell(value), self.cell(*words, *reason)) if self.wide else (self.cell(value, *words, *reason),)
                 table.add_row(self.cell(label), *beside, _verdict(row.evidence))
@@ -142,6 +143,18 @@ class _Page:
             said = " … ".join(shortened(passage.text) for passage in evidence.passages[:2])
             said = f"quoted: {said}" if said else ""
         return [_marked(said)] if said else []
+
+    def alone(self) -> Table | None:
+        """What only the second reading says."""
+        if self.extraction.second is None or not self.extraction.second.alone:
+            return None
+        table = _table("second reading only", ("value", "the text says") if self.wide else ("value, and what the text says",), "verdict")
+        for item in self.extraction.second.alone:
+            row = Row(item.pointer, item.value, item.evidence)
+            value, words = Text(shown(item.value)), [*self.words(row), *_reason(row)]
+            beside = (self.cell(value), self.cell(*words)) if self.wide else (self.cell(value, *words),)
+            table.add_row(self.cell(Text(plain(item.pointer))), *beside, _verdict(item.evidence))
+        return table
 
     def rejected(self) -> Table | None:
         if not self.extraction.rejected:
@@ -173,6 +186,7 @@ class _Page:
         if self.extraction.rejected:
             said.append(f"{len(self.extraction.rejected)} rejected")
         said.append(_cost(self.extraction))
+        said.append(_compared(self.extraction))
         if self.extraction.check_scope == "document":
             said.append("searched in the whole text")
         return Text(plain("; ".join(part for part in said if part)), style="dim")
@@ -205,6 +219,26 @@ def _reason(row: Row) -> list[Text]:
     return [Text("why: " + plain(row.evidence.reason), style="dim")]
 
 
+def _second(row: Row) -> list[Text]:
+    """What the second reading says instead, with its own words of the text."""
+    second = row.evidence.second if row.evidence else None
+    if second is None or second.says != "other":
+        return []
+    words = " … ".join(f"{OPEN}{shortened(span.text)}{CLOSE}" for span in second.spans)
+    said = f"second reading: {shown(second.value)} ({second.verdict})"
+    return [Text(said, style="bold yellow"), *([_marked(words)] if words else [])]
+
+
+def _compared(extraction: Extraction[Any]) -> str:
+    second = extraction.second
+    if second is None:
+        return ""
+    if second.error:
+        return f"no second reading by {second.model}: {plain(second.error)}"
+    counts = f"{len(second.same)} the same, {len(second.other)} other, {len(second.nothing)} without a word, {len(second.alone)} of its own"
+    return f"second reading by {second.model}: {counts}"
+
+
 def _marked(said: str) -> Text:
     text = Text(plain(said), style="")
     text.highlight_regex(f"{OPEN}[^{CLOSE}]*{CLOSE}", "bold")
@@ -235,6 +269,8 @@ def _cost(extraction: Extraction[Any]) -> str:
     usage = extraction.usage
     if extraction.model is None:
         return ""
+    if extraction.model == OFFLINE:
+        return "read offline by the built-in reader"
     cost = "" if usage.cost_usd is None else f", ${usage.cost_usd:.4f}"
     requests = "1 request" if usage.requests == 1 else f"{usage.requests} requests"
     return f"{extraction.model}, {requests}, {usage.prompt_tokens:,} + {usage.completion_tokens:,} tokens{cost}"
