@@ -46,7 +46,7 @@ def _chief(found: list[Group]) -> Group | None:
         return None
     chief = max(found, key=lambda group: group.sure)
     for group in found:
-        if group.sure >= min(chief.sure, POSSIBLE + 1) and group.who > chief.who:
+        if group.sure >= min(chief.sure, POSSIBLE + 1) and group.states > chief.states:
             chief = group
     return chief
 

@@ -6,7 +6,6 @@ mediated". Each way of saying who is bound has its own sign, and how sure it is.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,6 @@ SURE, LIKELY, POSSIBLE = 3, 2, 1
 
 _NEAR, _FAR, _BESIDE = 70, 160, 25
 _VERB_NEAR = 90
-_BRACKETS = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,80}\]")
 
 
 @dataclass(frozen=True)
@@ -39,6 +37,10 @@ class Group:
     @property
     def who(self) -> frozenset[str]:
         return frozenset(key_of(each, self.stretch) for each in self.members)
+
+    @property
+    def states(self) -> frozenset[str]:
+        return frozenset(each.code for each in self.members if each.code)
 
 
 def key_of(named: Named, stretch: Stretch) -> str:
@@ -65,8 +67,7 @@ def groups(stretch: Stretch) -> list[Group]:
 
 def chains(stretch: Stretch) -> Iterator[list[Named]]:
     """Runs of names that only what parts a list stands between."""
-    inside = [found.span() for found in _BRACKETS.finditer(stretch.text)]
-    open_ = [each for each in stretch.named if not any(low < each.start < high for low, high in inside)]
+    open_ = [each for each in stretch.named if not stretch.bracketed(each)]
     chain: list[Named] = []
     for each in open_:
         if chain:
@@ -119,7 +120,7 @@ def compound(chain: list[Named], stretch: Stretch) -> int:
 def subject(chain: list[Named], stretch: Stretch) -> int:
     """ "A and B signed", «وقّعت أ و ب»."""
     start, end = chain[0].start, chain[-1].end
-    if _at_a_place(chain[0], stretch) or stretch.before(start, WITH):
+    if at_a_place(chain[0], stretch) or stretch.before(start, WITH):
         return 0
     last = bool(_verb_last(stretch.language))
     for low, high in stretch.verbs:
@@ -152,7 +153,7 @@ def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
             continue
         if not stretch.verbs:
             continue
-        others = [some for some in listed if some is not chain and some[-1].end <= low and not _at_a_place(some[0], stretch)]
+        others = [some for some in listed if some is not chain and some[-1].end <= low and not at_a_place(some[0], stretch)]
         subjects = [
             some
             for some in others
@@ -168,12 +169,12 @@ def acting(stretch: Stretch) -> list[Group]:
     """The states of two who sign: "the Chilean under-secretary X and the Peruvian deputy minister Y signed"; no more than two are so told."""
     if not stretch.verbs or not stretch.kinds:
         return []
-    told = [each for each in stretch.named if each.kind == "state" and not _at_a_place(each, stretch)]
+    told = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch)]
     codes = {each.code for each in told}
     return [Group(tuple(told), POSSIBLE, stretch)] if len(codes) == 2 else []
 
 
-def _at_a_place(named: Named, stretch: Stretch) -> bool:
+def at_a_place(named: Named, stretch: Stretch) -> bool:
     """Does a word of place stand by the name: "in Chile"?"""
     if stretch.after(named.end, PLACE_AFTER) is not None:
         return True

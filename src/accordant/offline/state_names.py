@@ -20,7 +20,7 @@ from accordant.lexicons import entries, languages
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading
 
-_GAP = re.compile(r"[\s'\u200c-]*")
+_GAP = re.compile(r"[ '\u200c-]*\n?")
 _FORM, _WORD, _OF = "party form", "party form word", "party of"
 _LONGEST_ACRONYM = 5
 
@@ -40,7 +40,7 @@ def _reach(words: list[Reading], text: str, edge: int, *, left: bool) -> int:
         if not _GAP.fullmatch(gap) or len(gap) > 2:
             break
         keys = set(word.keys)
-        if not keys & ({_FORM, _WORD, _OF} if left else {_FORM, _WORD}):
+        if not keys & ({_FORM, _WORD, _OF} if left and far == edge else {_FORM, _WORD}) or (_FORM in keys and far != edge):
             break
         at = word.start if left else word.end
         if _FORM in keys or (_WORD in keys and far != edge):

@@ -28,8 +28,7 @@ SECTION = "party"
 """What the keys of the reader's lists begin with that tell of parties."""
 _IN_A_LIST = frozenset({"party and", "party of", "party government", "party form", "party form word", "party side"})
 _BRACKETS = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,80}\]")
-_PARTS = re.compile(r"[,،、;/&\-–—]|\n")
-_WORDLESS = re.compile(r"[\s\"'`.,،、;:/&()\-\u2010-\u2015«»“”‘’„\u200e\u200f\u200b\u200c]*")
+_PARTS = re.compile(r"[,،、;/&\-–—]")
 _STOPS = re.compile(r"[;:!?؟।。؛]|\.(?=\s+[^\W\d_])")
 
 
@@ -57,6 +56,18 @@ class Stretch:
     @property
     def text(self) -> str:
         return self.passage.folded.text
+
+    @cached_property
+    def lines(self) -> str:
+        """The folded text with the ends of its lines, which fold to spaces: one "\\n" where a line ends, two where more are left blank."""
+        if "\n" not in self.passage.text:
+            return self.text
+        folded, marked = self.passage.folded, list(self.text)
+        for run in re.finditer(r"\s*\n\s*", self.passage.text):
+            at = folded.index(run.start())
+            if at < len(marked) and marked[at] == " ":
+                marked[at] = "\n" if run.group().count("\n") == 1 else "\v"
+        return "".join(marked)
 
     @cached_property
     def words(self) -> list[Reading]:
@@ -92,15 +103,26 @@ class Stretch:
             if each.kind == "name" and len(each.codes) == 1
         ]
         bodies = bodies_in(self.text, self.language)
+        common = [(each.start, each.end) for each in self.words if "party common" in each.keys]
+        bodies = [each for each in bodies if (each.start, each.end) not in common]
+        states = [each for each in states if (each.start, each.end) not in common]
         found = [each for each in states if not any(body.start < each.end and each.start < body.end for body in bodies)]
         found += [Named(body.start, body.end, "", body.kind, (body.start, body.end), formal=True) for body in bodies]
         return sorted(found, key=lambda each: (each.start, each.end))
 
     def _state(self, start: int, end: int, code: str) -> Named:
-        formal = form_of(self.text, start, end, self.words)
+        formal = form_of(self.lines, start, end, self.words)
         low, high = formal or (start, end)
         printed = formal is not None or is_name(self.text[start:end], self.printed(start, end), self.language)
         return Named(low, high, code, "state", (low, high) if printed else None, formal=formal is not None)
+
+    @cached_property
+    def _inside(self) -> list[tuple[int, int]]:
+        return [found.span() for found in _BRACKETS.finditer(self.text)]
+
+    def bracketed(self, named: Named) -> bool:
+        """Does the name stand in brackets: "Canada (“Canada”)"?"""
+        return any(low < named.start < high for low, high in self._inside)
 
     def printed(self, start: int, end: int) -> str:
         return self.passage.text[slice(*self.passage.folded.span(start, end))]
@@ -113,7 +135,7 @@ class Stretch:
     def between(self, start: int, end: int, keys: frozenset[str] = _IN_A_LIST) -> str | None:
         """What parts two of one list, from the end of one to the start of the next: "and", ","; None where they are in no list."""
         gap = _BRACKETS.sub(lambda found: " " * len(found.group()), self.text[start:end])
-        joined = "," if _PARTS.search(gap) else ""
+        joined = "," if _PARTS.search(gap) or "\n" in self.printed(start, end) else ""
         for word in self._within(start, end):
             if keys & set(word.keys):
                 joined = "and" if "party and" in word.keys else joined
