@@ -1,0 +1,106 @@
+"""The title that a text prints for an instrument.
+
+"A memorandum of understanding on fisheries enforcement was signed in Vancouver on Thursday": cut at the full stop the title is the whole report, cut
+at the kind it is every memorandum. A title is what stands in quotation marks, or the kind with what it is on, up to where the report goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from accordant.checks.forms import tokens
+from accordant.lexicons import languages
+from accordant.offline.telling import same_kind
+from accordant.offline.text import word_set
+
+if TYPE_CHECKING:
+    from accordant.offline.story import Story
+    from accordant.offline.text import Place, Sentence
+
+_QUOTED = re.compile(r"[«“„\"《「『‘’]\s?([^«»“”„\"《》「」『』\n]{8,200}?)\s?[»”“\"》」』’](?!\w)")
+_STOP = re.compile(r"[;:!?،؛。，；：—–()\[\]«»“”\"\n]|[.,](?!\d)| -")
+_LONGEST, _SHORTEST_REST = 140, 4
+
+
+def title(story: Story, kind: str) -> tuple[int, int] | None:
+    """Where the title stands; None where the text prints none."""
+    sentences = list(dict.fromkeys([*story.news, *story.lead[:1]]))
+    for sentence in sentences:
+        if found := _quoted(sentence, kind):
+            return found
+    for act in story.acts:
+        if act.sentence.number and same_kind(act.kind.what, kind) and (found := _run_on(act.sentence, act.kind)):
+            return found
+    return None
+
+
+def _quoted(sentence: Sentence, kind: str) -> tuple[int, int] | None:
+    """Words in quotation marks that hold a word of the kind."""
+    text = sentence.text.document.text
+    for found in _QUOTED.finditer(text, sentence.start, sentence.end):
+        start, end = found.span(1)
+        inside = [each for each in sentence.kinds if start <= each.start and each.end <= end]
+        if any(same_kind(each.what, kind) for each in inside) and not _reported(sentence, start, end):
+            return start, end
+    return None
+
+
+def _reported(sentence: Sentence, start: int, end: int) -> bool:
+    """Is it somebody's speech: with a verb of signing in it, or as long as a sentence with its stop?"""
+    if any(start <= each.start and each.end <= end for each in sentence.statuses):
+        return True
+    return sentence.text.document.text[end - 1] in ".!?؟。"
+
+
+def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
+    """The kind with what it is on ("memorandum of understanding on fisheries enforcement"), up to where the report goes on."""
+    text = sentence.text
+    links = sentence.cues("title link")
+    gap = next((link for link in links if link.start >= kind.end and text.document.text[kind.end : link.start].strip() == ""), None)
+    start = _from(sentence, kind)
+    if gap is None or start is None:
+        return None
+    stop = _STOP.search(text.document.text, gap.end, sentence.end)
+    ends = [stop.start() if stop else sentence.end]
+    ends += [each.start for each in sentence.statuses if each.start >= gap.end]
+    ends += [place.start for place, _ in sentence.dates if place.start >= gap.end]
+    ends += [each.start for each in (*sentence.cues("title end"), *sentence.countries) if each.start > gap.end]
+    end = _without_small_words(sentence, gap.end, min(ends))
+    if end - gap.end < _SHORTEST_REST or end - start > _LONGEST:
+        return None
+    return start, end
+
+
+def _from(sentence: Sentence, kind: Place) -> int | None:
+    """Where the title begins: at the kind, or at the words before it up to an article; None where these have no beginning."""
+    if not sentence.cues_listed("words before the kind"):
+        return kind.start
+    language = sentence.text.language
+    small = _small(language)
+    begin = kind.start
+    before = [token for token in tokens(sentence.folded) if sentence.place(token.start, token.end).end <= kind.start]
+    for token in reversed(before[-6:]):
+        place = sentence.place(token.start, token.end)
+        if token.word[0].isdigit():
+            return None
+        if token.word in small or _STOP.search(sentence.text.document.text, place.end, begin):
+            return begin
+        begin = place.start
+    return None
+
+
+def _without_small_words(sentence: Sentence, start: int, end: int) -> int:
+    """The end of a title without the words that lead over to what follows."""
+    small = _small(sentence.text.language)
+    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    inside = [word for word in words if start <= word.start and word.end <= end]
+    while inside and inside[-1].what in small:
+        inside.pop()
+    return inside[-1].end if inside else start
+
+
+def _small(language: str | None) -> frozenset[str]:
+    from accordant.languages import function_words
+
+    return function_words(str(language)) | word_set("small", language) if language in languages() else frozenset()
