@@ -52,11 +52,17 @@ def code_of(sentence: Sentence, place: Place) -> str:
 
 def _most_precise(story: Story) -> Act:
     """The word of the chief sentence, or a more precise one that another sentence uses for what is signed; headlines shorten."""
-    chief = story.acts[0]
-    found = [act for act in story.acts if act.sentence.number or act is chief]
+    exact = [act for act in story.acts if not _loose(act)]
+    chief = (exact or story.acts)[0]
+    found = [act for act in exact if act.sentence.number or act is chief]
     finer = [act for act in found if same_kind(act.kind.what, chief.kind.what) and act.status.what in DONE and _finer(act, chief)]
     codes = {code_of(act.sentence, act.kind) for act in finer}
     return finer[0] if len(codes) == 1 else chief
+
+
+def _loose(act: Act) -> bool:
+    """Is it a word that the press has for any instrument: "pact"?"""
+    return any(cue.start <= act.kind.start and act.kind.end <= cue.end for cue in act.sentence.cues("loose kind"))
 
 
 def _finer(act: Act, chief: Act) -> bool:

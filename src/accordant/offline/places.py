@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.forms import tokens
 from accordant.offline.telling import DONE, dateline
-from accordant.offline.text import Place
+from accordant.offline.text import Place, word_set
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Token
@@ -59,7 +59,7 @@ def _folded(story: Story, place: Place) -> str:
 
 def _inside(sentence: Sentence, status: Place) -> list[Place]:
     """The towns behind a word for "in" that stand near the word of signing; the nearest alone."""
-    found = [*_capitals(sentence), *_towns(sentence)]
+    found = [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
     near = [(min(abs(each.start - status.end), abs(status.start - each.end)), each) for each in found]
     near = sorted((far, each) for far, each in near if far < _FAR)
     return [near[0][1]] if near else []
@@ -92,29 +92,60 @@ def _towns(sentence: Sentence) -> list[Place]:
         if cue.start < begin:
             continue
         place = _capitalised(sentence, words, cue.end)
-        if place and not any(other.start < place.end and place.start < other.end for other in _taken(sentence)) and text[place.start : place.end] != text[place.start : place.end].upper():
+        if place and not text[place.start : place.end].isupper() and not _is_taken(sentence, place):
             found.append(place)
+    return found
+
+
+def _before_apostrophe(sentence: Sentence) -> list[Place]:
+    """Words with capitals that an ending for "in" is written onto after an apostrophe: "Magosa'da"."""
+    text = sentence.text.document.text
+    begin, found = dateline(sentence), []
+    for cue in sentence.cues("in after"):
+        if text[cue.start - 1] not in "'’":
+            continue
+        run: list[Place] = []
+        for token in reversed(tokens(sentence.folded)):
+            place = sentence.place(token.start, token.end)
+            if place.start >= cue.start - 1:
+                continue
+            behind = run[-1].start if run else cue.start - 1
+            if not text[place.start].isupper() or text[place.end : behind].strip(" -") or len(run) >= _WORDS:
+                break
+            run.append(place)
+        if run and run[-1].start >= begin and not _is_taken(sentence, found_place := Place(run[-1].start, run[0].end, "")):
+            found.append(found_place)
     return found
 
 
 def _capitalised(sentence: Sentence, words: tuple[Token, ...], after: int) -> Place | None:
     text = sentence.text.document.text
     run: list[Place] = []
+    particles = word_set("town particle", sentence.text.language)
+    previous = after
     for token in words:
         place = sentence.place(token.start, token.end)
         if place.start < after:
             continue
-        previous = run[-1].end if run else after
+        if run and token.word in particles and text[previous : place.start] in {" ", "-"}:
+            previous = place.end
+            continue
         if not text[place.start].isupper() or text[previous : place.start] not in {" ", "-", "’", "'"} or len(run) >= _WORDS:
             break
         run.append(place)
+        previous = place.end
     return Place(run[0].start, run[-1].end, "") if run and run[0].end - run[0].start > 2 else None
+
+
+def _is_taken(sentence: Sentence, place: Place) -> bool:
+    return any(other.start < place.end and place.start < other.end for other in _taken(sentence))
 
 
 def _taken(sentence: Sentence) -> list[Place]:
     """What stands with capitals and is no town: days, countries, offices, kinds."""
     days = [place for place, _ in sentence.dates]
-    return [*days, *sentence.countries, *sentence.kinds, *sentence.listed("honorifics"), *sentence.listed("party_kinds"), *sentence.listed("months"), *sentence.cues("no town")]
+    listed = [each for topic in ("honorifics", "party_kinds", "months", "weekdays") for each in sentence.listed(topic)]
+    return [*days, *listed, *sentence.countries, *sentence.kinds, *sentence.cues("no town")]
 
 
 def _country(story: Story, place: Place) -> Place | None:

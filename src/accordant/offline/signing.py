@@ -16,6 +16,7 @@ from accordant.offline.telling import AFTER, DONE, SETBACK, dateline
 if TYPE_CHECKING:
     from accordant.checks.date_mentions import Mention
     from accordant.offline.story import Story
+    from accordant.offline.telling import Act
     from accordant.offline.text import Place, Sentence
 
 _EVENT = {"event": "signed"}
@@ -51,8 +52,9 @@ def _status(story: Story) -> Place:
         return chief
     done = [act for act in story.acts if act.status.what in DONE]
     after = [act for act in story.acts if act.status.what in AFTER]
-    if after and not any(act.sentence.number <= after[0].sentence.number for act in done):
-        return after[0].status  # a notice of entry into force, which says further down when it was signed
+    first = min(after, key=_at, default=None)
+    if first and not any(_at(act) <= _at(first) for act in done):
+        return first.status  # a notice of entry into force, which says further down when it was signed
     if done:
         return done[0].status
     if planned := [act.status for act in story.acts if act.status.what == "planned"]:
@@ -60,6 +62,10 @@ def _status(story: Story) -> Place:
     if chief.what in {"agreed", "announced"} and (signed := [word for sentence in _ceremony(story) for word in _done(sentence)]):
         return signed[0]
     return chief
+
+
+def _at(act: Act) -> int:
+    return act.status.start
 
 
 def _done(sentence: Sentence) -> list[Place]:

@@ -6,6 +6,7 @@ paragraph, and is about no agreement at all.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -22,6 +23,8 @@ LEAD = 1_500
 _BODY = 6_000
 """Characters in which a signing may be buried under the ceremony of a visit."""
 _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled": 6, "rejected": 6, "agreed": 4, "adopted": 4, "planned": 4}
+_PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)")
+"""Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
 
 
@@ -76,7 +79,7 @@ def _report(text: Text) -> Story | None:
 def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     """What the sentence tells as news."""
     found = acts(sentence)
-    if not found or of_another_world(sentence):
+    if not found or of_another_world(sentence) or _PROGRAM.search(sentence.printed):
         return []
     if recalls(sentence, today):
         return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
@@ -97,6 +100,8 @@ def _buried(text: Text, today: datetime.date | None) -> list[Act]:
 def _believed(act: Act, story: Story) -> bool:
     """Do the headline and the sentence name two sides that can bind themselves, and nobody that signs for a club?"""
     sentence = act.sentence
+    if not sentence.cues_listed("other world") and not (act.kind.what in STRONG and act.status.what in DONE):
+        return False  # nobody has listed what else is signed in this language
     around = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
     named = [each for each in story.lead if any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
     zone = list(dict.fromkeys([*story.lead[:2], *around, *named[:3]]))

@@ -12,8 +12,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import UNSPACED
+from accordant.checks.date_events import own_event
 from accordant.checks.forms import forms, tokens
 from accordant.codes import broader
+from accordant.folding import fold
 
 if TYPE_CHECKING:
     from accordant.offline.text import Place, Sentence, Text
@@ -30,10 +32,12 @@ STRONG = frozenset(
 )
 _REACH = {"signed": 160, "initialled": 160, "postponed": 120, "denied": 120, "planned": 120, "agreed": 30, "adopted": 30}
 _NEAR = 45
+_BY_PARLIAMENT, _FIRST, _OF_PARLIAMENT = frozenset({"approved", "ratified"}), 3, 110
 _WEAKLY = 60
-_BREAK = re.compile(r"[.;!?。؛؟।۔](?!\d)|\n\s*\n")
+_BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
 _LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|(?<=\D):\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
+_RIGHT_BEFORE = 3
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
 _SIGNING = frozenset({"signed", "initialled", "agreed", "adopted"})
@@ -57,8 +61,9 @@ def acts(sentence: Sentence) -> list[Act]:
             if not status.what or (kind.start <= status.start and status.end <= kind.end):
                 continue
             far = _apart(sentence, kind, status)
-            reach = min(_REACH.get(status.what, _NEAR), _WEAKLY if kind.what in WEAK else 1_000)
-            if far is None or far > reach or (status.what == "planned" and not _of_signing(sentence, status)):
+            reach = _OF_PARLIAMENT if status.what in _BY_PARLIAMENT and sentence.number < _FIRST else _REACH.get(status.what, _NEAR)
+            reach = min(reach, _WEAKLY if kind.what in WEAK else 1_000)
+            if far is None or far > reach or (status.what == "planned" and far > _planned_reach(sentence, status)):
                 continue
             found.append(Act(sentence, kind, status, far))
     return sorted(found, key=lambda act: act.far)
@@ -70,24 +75,23 @@ def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
     return None if _BREAK.search(between) else len(between) + len(_SYLLABIC.findall(between))
 
 
-def _of_signing(sentence: Sentence, status: Place) -> bool:
-    """Is a signing planned, and not the entry into force of what has long been signed?"""
+def _planned_reach(sentence: Sentence, status: Place) -> int:
+    """How far a planned signing may stand from its instrument; -1 where the entry into force of what was signed is planned."""
     words = sentence.text.document.text[status.start : status.end]
-    return _holds_signing(words, sentence.text.language)
+    steps = _steps(words, sentence.text.language)
+    if steps & AFTER and not steps & _SIGNING:
+        return -1
+    return _REACH["planned"] if steps & _SIGNING or len(steps) == 1 else _NEAR
 
 
 @lru_cache(maxsize=1024)
-def _holds_signing(words: str, language: str | None) -> bool:
-    from accordant.folding import fold
-
+def _steps(words: str, language: str | None) -> frozenset[str]:
+    """What some words say in pieces: "to be signed" is planned as a whole, and of a signing in part."""
     text = fold(words).text
     listed = forms("statuses", text, language)
     found = tokens(text)
-    for low in range(len(found)):
-        for high in range(low + 1, len(found) + 1):
-            if any(_SIGNING & set(reading.keys) for reading in listed.read(text[found[low].start : found[high - 1].end])):
-                return True
-    return False
+    runs = [text[found[low].start : found[high - 1].end] for low in range(len(found)) for high in range(low + 1, len(found) + 1)]
+    return frozenset(key for run in runs for reading in listed.read(run) for key in reading.keys)
 
 
 def same_kind(first: str, second: str) -> bool:
@@ -112,19 +116,36 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
     """Does the sentence tell of something long ago?"""
     if sentence.cues("long ago"):
         return True
+    dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
+    if today and any(_right_before(sentence, place, today) for place in dated):
+        return True
     years = [(day.year, day.month) for _, mention in sentence.dates if mention.kind in {"date", "year"} and mention.readings for day in mention.readings[:1]]
     known = [(year, month) for year, month in years if year is not None]
     if today is None or not known:
-        return False
+        return _dated_by_year(sentence)
     latest = max(known, key=lambda day: (day[0], day[1] or 12))
     return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
 
 
+def _right_before(sentence: Sentence, year: Place, today: datetime.date) -> bool:
+    """Does an earlier year stand right before a word for an instrument ("the 1959 treaty")?"""
+    printed = sentence.text.document.text[year.start : year.end]
+    return printed.isdecimal() and int(printed) < today.year and any(0 < kind.start - year.end < _RIGHT_BEFORE for kind in sentence.kinds)
+
+
+def _dated_by_year(sentence: Sentence) -> bool:
+    """Is the signing dated by its year alone ("signed a treaty in 1929"), as no news of the day is?"""
+    if any(mention.kind == "date" for _, mention in sentence.dates):
+        return False
+    passage = sentence.passage
+    passage.marker = {"event": "signed"}
+    years = [mention for _, mention in sentence.dates if mention.kind == "year" and not mention.linked]
+    return len(years) == 1 and own_event(years[0], passage)
+
+
 def of_another_world(sentence: Sentence) -> bool:
     """Does a word of sport, weddings, films or flats own the contract, and no ministry or government beside it?"""
-    if not sentence.cues("other world"):
-        return False
-    return not any(each.what in {"ministry", "armed_forces", "international_organisation"} for each in sentence.listed("party_kinds"))
+    return bool(sentence.cues("other world")) and not sentence.cues("public side")
 
 
 def dateline(sentence: Sentence) -> int:
