@@ -75,7 +75,7 @@ def _telling(story: Story) -> list[Sentence]:
             continue
         near = sentence.number <= chief + REACH_AFTER
         own = {place.what for place in sentence.kinds}
-        if (near or sentence.cues("for side")) and (not own or own & kinds or near and _ANY in own):
+        if (near or sentence.cues("for side")) and (not own or own & kinds or (near and _ANY in own)):
             found.append(sentence)
     return sorted(found, key=lambda sentence: (sentence is not story.chief and sentence.number < chief, sentence.number))
 
@@ -114,7 +114,7 @@ def _joined_names(signing: list[Somebody], found: list[Somebody], sentence: Sent
 def _begins(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
     """Does a name without an office begin the sentence, or follow the cue right away, so that it is no place and no title?"""
     text = sentence.text.document.text
-    return not text[sentence.start : one.start].strip(" «\"“*-–—") or (cue[1] <= one.start and not text[cue[1] : one.start].strip())
+    return not text[sentence.start : one.start].strip(' «"“*-–—') or (cue[1] <= one.start and not text[cue[1] : one.start].strip())
 
 
 def _attends(one: Somebody, sentence: Sentence) -> bool:
