@@ -67,7 +67,7 @@ def _preamble(stretch: Stretch, limit: int) -> list[Group]:
         whole = [each.start for each in stretch.named if each.start < recital]
         begin = max([stop for stop in stops if sum(stop <= start for start in whole) > 1], default=0)
     members = [each for each in stretch.named if begin <= each.start and each.end <= recital and not _aside(each, stretch)]
-    sided = any(begin <= word.start <= recital and _SIDE & set(word.keys) for word in stretch.words)
+    sided = any(begin <= word.start <= recital and (_SIDE | _CALLED) & set(word.keys) for word in stretch.words)
     distinct = {key_of(each, stretch) for each in members}
     return [Group(tuple(members), SURE, stretch)] if len(distinct) > 1 or (sided and distinct) else []
 
