@@ -44,7 +44,7 @@ def bodies_in(passage: Passage, language: str | None) -> list[Body]:
             start += 1
         low, high = passage.folded.span(start, end)
         more = _MORE.match(passage.text, high)
-        if more and any(char.islower() for char in passage.text):
+        if more and not passage.text[low : more.end()].isupper():
             end = passage.folded.index(more.end())
         if passage.text[low : low + 1].islower() and head.end - head.start <= _ACRONYM:
             continue

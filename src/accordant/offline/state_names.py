@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 _GAP = re.compile(r"[ '\u200c-]*\n?")
 _FORM, _WORD, _OF = "party form", "party form word", "party of"
+_CODES = re.compile(r"[A-Z]{2}")
+_BENT = frozenset("~()")
+"""What marks a form that is listed for its endings, as adjectives are."""
 _LONGEST_ACRONYM = 5
 _ARTICLE = "ال"
 
@@ -78,5 +81,7 @@ def _names(codes: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
             except (babel.UnknownLocaleError, ValueError):
                 continue
         found += entries(code, "reader").get("party name", ())
+        listed = ((key, form) for key, forms in entries(code, "countries").items() if _CODES.fullmatch(key) for form in forms)
+        found += [form for _, form in listed if " " in form and not set(form) & _BENT and not form[:1].islower()]
     parted = [part for name in found for part in (name, re.sub(r"\s*[(（].*", "", name))]
     return frozenset(tuple(token.word for token in tokens(folded(name))) for name in parted)
