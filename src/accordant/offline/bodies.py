@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from accordant.checks.forms import Reading
     from accordant.checks.passage import Passage
 
-BODIES = frozenset({"ministry", "armed_forces", "company", "bank", "university", "international_organisation", "organisation", "subnational"})
+BODIES = frozenset(
+    {"ministry", "armed_forces", "company", "bank", "university", "international_organisation", "organisation", "subnational"}
+)
 _PRIVATE = frozenset({"company", "bank", "university", "organisation"})
 _BESIDE = 30
 _MORE = re.compile(r"(?: [A-ZÀ-ÞА-Я][\w'’]*)+")

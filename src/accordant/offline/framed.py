@@ -96,7 +96,11 @@ def _joints(low: int, high: int, stretch: Stretch) -> list[tuple[int, int]]:
     found = [(each.start, each.end) for each in stretch.words if "party and" in each.keys and low < each.start and each.end < high]
     for clitic in proclitics(language=stretch.language):
         if len(clitic) == 1 and clitic in {form for each in stretch.words for form in [each.form]} | {"و"}:
-            found += [(at.start(1), at.end(1)) for at in re.finditer(rf"[\s»\"](?P<c>{clitic})(?=\w)", stretch.text) if low < at.start() and at.end() < high]
+            found += [
+                (at.start(1), at.end(1))
+                for at in re.finditer(rf"[\s»\"](?P<c>{clitic})(?=\w)", stretch.text)
+                if low < at.start() and at.end() < high
+            ]
     return sorted(set(found))
 
 
@@ -143,7 +147,13 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
     head = next((each for each in own if each.start - low < 2), own[-1])
     kind = next(key for key in head.keys if key in BODIES)
     quoted = _QUOTED.search(stretch.text, low, high)
-    name = quoted.span("name") if quoted and kind in _OWN_NAME else _own_name(low, high, head, inside, stretch) if kind == "company" else (low, high)
+    name = (
+        quoted.span("name")
+        if quoted and kind in _OWN_NAME
+        else _own_name(low, high, head, inside, stretch)
+        if kind == "company"
+        else (low, high)
+    )
     return Named(low, high, next(iter(codes)) if len(codes) == 1 else "", kind, name, formal=True)
 
 

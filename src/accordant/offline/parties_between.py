@@ -90,7 +90,7 @@ def _possesses(named: Named, stretch: Stretch) -> bool:
     """Is it the country of a company: "the Turkish firm Baykar", "Vietnam's VinFast"?"""
     if named.kind != "state":
         return False
-    if of_a_body(named.start, named.end, stretch.text, stretch.language):
+    if stretch.language and of_a_body(named.start, named.end, stretch.text, stretch.language):
         return True
     behind = stretch.printed(named.end, min(len(stretch.text), named.end + 12))
     owner = _OWNER.match(behind)
@@ -113,7 +113,9 @@ def between(chain: list[Named], stretch: Stretch) -> int:
     if word is None:
         return 0
     low, high = min(word.start, start), max(word.end, end)
-    if before and any(OTHER & set(each.keys) and 0 <= low - each.end <= _NEAR // 2 and not stretch.parted(each.end, low) for each in stretch.words):
+    if before and any(
+        OTHER & set(each.keys) and 0 <= low - each.end <= _NEAR // 2 and not stretch.parted(each.end, low) for each in stretch.words
+    ):
         return 0
     if any(
         APART & set(each.keys) and (0 <= low - each.end <= _BESIDE or (after and 0 <= each.start - high <= _BESIDE))
@@ -205,8 +207,12 @@ def acting(stretch: Stretch) -> list[Group]:
     if not stretch.verbs or not stretch.kinds:
         return []
     told = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch) and not _possesses(each, stretch)]
-    offices = [each for each in forms("honorifics", stretch.text, stretch.language).read(stretch.text) if any("office" in key for key in each.keys)]
-    acts = [each for each in told if any(0 <= each.start - some.end <= _OFFICE or 0 <= some.start - each.end <= _OFFICE for some in offices)]
+    offices = [
+        each for each in forms("honorifics", stretch.text, stretch.language).read(stretch.text) if any("office" in key for key in each.keys)
+    ]
+    acts = [
+        each for each in told if any(0 <= each.start - some.end <= _OFFICE or 0 <= some.start - each.end <= _OFFICE for some in offices)
+    ]
     if len({each.code for each in acts}) > 1:
         return [Group(tuple(acts), POSSIBLE, stretch)]
     return [Group(tuple(told), POSSIBLE, stretch)] if len({each.code for each in told}) == 2 else []

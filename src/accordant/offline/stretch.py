@@ -125,7 +125,7 @@ class Stretch:
         if end - start > _ACRONYM or any(word.start == start and "party name" in word.keys for word in self.words):
             return False
         first, last = max(0, start - 15), min(len(self.text), end + 15)
-        around = self.printed(first, start) + self.printed(end, last)
+        around = self.printed(first, start).rpartition("\n")[2] + self.printed(end, last).partition("\n")[0]
         return self.printed(start, end).isupper() and around.isupper()
 
     @cached_property
