@@ -273,7 +273,9 @@ def _pairs(runs: list[_Run], words: list[Told], sentence: Sentence) -> list[tupl
     pairs: list[tuple[_Run | None, _Run | None]] = []
     for parted in (False, True):
         for at, (first, second) in enumerate(zip(runs, runs[1:], strict=False)):
-            if first.paired or second.paired or first.several or second.several or (first.kind == NAME) == (second.kind == NAME):
+            if first.paired or second.paired or (first.kind == NAME) == (second.kind == NAME):
+                continue
+            if second.several or (first.several and (parted or not words[first.head].cased)):
                 continue
             if first.kind == NAME and not (parted and second.kind == HEAD):
                 continue

@@ -102,6 +102,11 @@ def _kind(word: Word, marks: set[str], bare: str, links: frozenset[str], fields:
     return NAME if capital or word.script not in CASED_SCRIPTS else PLAIN
 
 
+def _more_than_and(place: Place, word: Place, sentence: Sentence) -> bool:
+    """Does a clitic other than «و» stand before a title, so that it is part of a name (بالحاج)?"""
+    return place.start > word.start and sentence.text.document.text[word.start] != "و"
+
+
 def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[int, int]]:
     """What the lists say of each word; and where the offices begin, behind a clitic."""
     marks: list[set[str]] = [set() for _ in words]
@@ -111,7 +116,7 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
     def mark(places: Iterable[Place], kind: str) -> None:
         for place in places:
             for at, word in enumerate(starts):
-                if word.start < place.end and place.start < word.end and not (kind == TITLE and place.start > word.start + 1):
+                if word.start < place.end and place.start < word.end and not (kind == TITLE and _more_than_and(place, word, sentence)):
                     marks[at].add(kind)
                     if kind == HEAD and word.start < place.start < word.end:
                         heads[at] = place.start
