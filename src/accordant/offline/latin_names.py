@@ -55,7 +55,8 @@ def _ways(printed: str, language: str | None) -> list[str]:
     usual = [_word(word, language, vowels=True) for word in _nominative(words)]
     bare = [_word(word, language, vowels=False) for word in words]
     letters = [_by_letters(word, language) for word in words]
-    return list(dict.fromkeys(_joined(way, _joins(printed)) for way in (usual, bare, letters) if all(way)))
+    found = [_joined(way, _joins(printed)) for way in (usual, bare, letters) if all(way)]
+    return list(dict.fromkeys([*found, *(name.replace(".", "") for name in found)]))
 
 
 def _nominative(words: list[str]) -> list[str]:
@@ -74,7 +75,7 @@ def _nominative(words: list[str]) -> list[str]:
 
 
 def _joins(printed: str) -> list[str]:
-    return ["-" if "-" in gap else " " for gap in re.findall(r"[^\w\u064b-\u065f\u0900-\u0dff]+", printed.strip())]
+    return ["-" if "-" in gap else ". " if "." in gap else " " for gap in re.findall(r"[^\w\u064b-\u065f\u0900-\u0dff]+", printed.strip())]
 
 
 def _joined(words: list[str], joins: list[str]) -> str:
@@ -163,7 +164,7 @@ def _arabic(word: str, language: str | None, *, vowels: bool) -> str:
             elif not after:
                 found += "e" if long else ""
         found += spelled
-        long = letter in _LONG if letter in _LONG else long and consonant
+        long = letter in _LONG or (long and consonant)
     return found
 
 

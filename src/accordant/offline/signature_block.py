@@ -53,9 +53,14 @@ def signature_block(story: Story) -> list[dict[str, Any]]:
     text = story.text
     if story.closing is None:
         return []
+    columns = [[_told(cell, text) for cell in column] for column in _columns(text, story.closing.start)]
+    first = min((cell.start for column in columns for cell in column if cell.header), default=None)
+    if first is None:
+        return []
+    last = min((cell.start for column in columns for cell in column if cell.ends and cell.start > first), default=None)
     found: list[dict[str, Any]] = []
-    for column in _columns(text, story.closing.end):
-        found.extend(_signatories([_told(cell, text) for cell in column], text))
+    for column in columns:
+        found.extend(_signatories([cell for cell in column if cell.start >= first and (last is None or cell.start < last)], text))
     return found
 
 
@@ -65,15 +70,17 @@ def _columns(text: Text, start: int) -> list[list[_Cell]]:
     left: list[_Cell] = []
     right: list[_Cell] = []
     for number, line in enumerate(_LINE.finditer(written, start, min(len(written), start + REACH))):
-        if number >= MOST_LINES or len(line.group().strip()) > 2 * LONGEST_LINE:
+        if number >= MOST_LINES:
             break
+        if len(line.group().strip()) > 2 * LONGEST_LINE:
+            continue
         at, cells = line.start(), []
         for gap in [*_GAP.finditer(line.group()), None]:
             end = line.end() if gap is None else line.start() + gap.start()
             if written[at:end].strip():
                 cells.append((at, end))
             at = line.end() if gap is None else line.start() + gap.end()
-        if len(cells) > 2:  # noqa: PLR2004 (two parties)
+        if len(cells) > 2:
             cells = [(cells[0][0], cells[-1][1])] if all(high - low <= 1 for low, high in cells) else cells[:2]
         for place, (low, high) in enumerate(cells):
             side = right if place or (len(cells) == 1 and low - line.start() >= _FAR_RIGHT) else left
@@ -108,11 +115,9 @@ def _signatories(cells: list[_Cell], text: Text) -> list[dict[str, Any]]:
     block: list[_Cell] = []
     headed = 0
     for cell in cells:
-        if cell.ends:
-            break
-        if not cell.words:
-            continue
-        if cell.header and not (block and _is_office(cell) and cell.country is None):
+        if not cell.words or (cell.header and _is_office(cell) and cell.country is None):
+            continue  # "for the Minister and by delegation"
+        if cell.header:
             found.extend(_persons(block, country, text))
             block, country, headed = [], cell.country, 1
         elif headed and not block and country is None and headed < LONGEST_HEADER and not _is_office(cell) and (cell.country or not _is_name(cell)):
@@ -149,21 +154,23 @@ def _persons(block: list[_Cell], country: str | None, text: Text) -> list[dict[s
 
 
 def _office(lines: list[_Cell], text: Text) -> tuple[int, int] | None:
-    """The lines of an office as one run, if they are one; without the article that begins it."""
-    heads = [at for at, cell in enumerate(lines) if _is_office(cell)]
-    if not heads:
+    """The lines of an office as one run, without the article that begins it; none where another column stands between them."""
+    written = text.document.text
+    at = next((at for at, cell in enumerate(lines) if _is_office(cell)), None)
+    if at is None:
         return None
-    first, last = heads[0], heads[0]
-    while last + 1 < len(lines) and not text.document.text[lines[last].end : lines[last + 1].start].strip() and not _is_name(lines[last + 1]):
-        if lines[last].words[-1].kind != LINK and "\n\n" in text.document.text[lines[last].end : lines[last + 1].start]:
+    start = next((word.start for word in lines[at].words if word.kind not in {SMALL, LINK, TITLE}), lines[at].start)
+    while at + 1 < len(lines) and not _is_name(lines[at + 1]) and lines[at + 1].words:
+        between = written[lines[at].end : lines[at + 1].start]
+        if between.count("\n") > 1 and lines[at].words[-1].kind != LINK:
             break
-        last += 1
-    words = lines[first].words
-    start = next((word.start for word in words if word.kind not in {SMALL, LINK, TITLE}), lines[first].start)
-    end = lines[last].end
-    if end - start > QUOTE_LIMIT or text.document.text[start:end].count("\n") > LONGEST_HEADER:
-        end = lines[first].end
-    return start, end - len(text.document.text[start:end]) + len(text.document.text[start:end].rstrip(" ,;.:"))
+        if between.strip():
+            return None
+        at += 1
+    end = lines[at].end
+    while end > start and written[end - 1] in " ,;.:":
+        end -= 1
+    return (start, end) if end - start <= QUOTE_LIMIT else None
 
 
 def _part(cell: _Cell, office: tuple[int, int] | None, country: str | None, text: Text) -> dict[str, Any]:
@@ -176,7 +183,7 @@ def _part(cell: _Cell, office: tuple[int, int] | None, country: str | None, text
     low, high = min(place[0] for place in places), max(place[1] for place in places)
     return {
         "quotes": text.quotes((low, high)) if high - low <= QUOTE_LIMIT else text.quotes(*places),
-        "name": written[slice(*name)],
+        "name": written[slice(*name)].replace("\u3000", ""),
         "latin_name": latin_name(text, *name),
         "office": " ".join(written[slice(*office)].split()) if office else None,
         "office_translated": None,
