@@ -21,6 +21,7 @@ MOST_ARTICLES = 40
 LONGEST_OPENING = 30_000
 """Characters in which title and preamble stand."""
 _LONGEST_PREAMBLE = 12_000
+_SHORTEST_OPENING = 20
 _MOST_CLAUSES = 60
 
 
@@ -39,6 +40,11 @@ class Layout:
         if self.agreed is not None and (not self.articles or self.agreed[1] < self.articles[min(2, len(self.articles) - 1)]):
             return self.agreed[1]
         return self.articles[0] if self.articles else 0
+
+    @property
+    def headless(self) -> bool:
+        """Whether the text begins with its first article, without title and preamble."""
+        return bool(self.articles) and self.articles[0] < _SHORTEST_OPENING
 
 
 @lru_cache(maxsize=2)
@@ -64,10 +70,13 @@ def preamble(text: Text) -> list[Sentence]:
     return sentences_between(text, start, min(end, start + _LONGEST_PREAMBLE))
 
 
-def clauses(key: str, text: Text, last: int) -> list[Sentence]:
-    """The sentences behind the preamble and before `last` that hold a phrase of `key`, the last ones first: final clauses stand at the end."""
+def clauses(key: str, text: Text, last: int, *, all_of_it: bool = False) -> list[Sentence]:
+    """The sentences behind the preamble and before `last` that hold a phrase of `key`, the last ones first: final clauses stand at the end.
+
+    `all_of_it`: from the beginning of the text, which is no treaty.
+    """
     from accordant.offline.text import Sentence
 
-    places = [place for place in found(key, text, layout(text).body, last)]
+    places = list(found(key, text, 0 if all_of_it else layout(text).body, last))
     ranges = dict.fromkeys(text.reading.sentence(start, end) for start, end in places[: -_MOST_CLAUSES - 1 : -1])
     return [Sentence(text, -1, start, end, -1) for start, end in ranges]

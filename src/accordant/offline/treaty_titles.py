@@ -28,18 +28,26 @@ _LONGEST_LINE = 450
 _FIRST_WORDS = 5
 _ENDS = tuple(".:;。：；؛")
 _GOES_ON = tuple(",،，、")
-_LONGEST_CAPITALS = 12
+_SHORT_LINE = 60
+_SMALL_WORD = 4
+_WRAPPED = 40
 KIND, LAST = "title kind", "last"
 
 
 @lru_cache(maxsize=2)
 def title_lines(text: Text) -> tuple[Sentence, ...]:
     """The lines of the title, in order; none where the text prints none at its head."""
-    body = layout(text).body
-    lines = list(_lines(text, min(body or _SEARCHED, _SEARCHED * 3)))
+    parts = layout(text)
+    if parts.headless:
+        return ()
+    lines = list(_lines(text, min(parts.body or _SEARCHED, _SEARCHED * 3)))
+    prose = False
     for at, line in enumerate(lines):
-        if _heads(line, lines[at + 1 :]):
+        if _is_preamble(line):
+            break
+        if _heads(line, alone=prose):
             return tuple(_whole(lines[at:]))
+        prose = prose or (len(line) > _SHORT_LINE and not _in_capitals(line.printed)) or line.printed.endswith((*_ENDS, *_GOES_ON))
     return ()
 
 
@@ -73,24 +81,35 @@ def _ends_with(key: str, line: Sentence) -> bool:
     return any(found.end() == len(tail) for found in pattern(key, line.text.language).finditer(tail))
 
 
-def _heads(line: Sentence, following: list[Sentence]) -> bool:
-    """Whether a title begins with the line: it is no sentence, and a kind of instrument stands among its first or last words."""
+def _is_preamble(line: Sentence) -> bool:
+    return len(line) < _SHORT_LINE and pattern("preamble", line.text.language).fullmatch(_plain(line.printed).strip(" .:")) is not None
+
+
+def _plain(printed: str) -> str:
+    return bare(folded_text(printed))
+
+
+def _heads(line: Sentence, *, alone: bool) -> bool:
+    """Whether a title begins with the line: it is no sentence, and a kind of instrument stands among its first or last words.
+
+    `alone`: other text stands before it, as in a gazette; then it is in capitals or little more than the word for the instrument.
+    """
     printed = line.printed
-    if len(line) > _LONGEST_LINE or printed.endswith((*_ENDS, *_GOES_ON)) or not line.kinds or _begins_with("article", line):
+    if len(line) > _LONGEST_LINE or printed.endswith((*_ENDS, *_GOES_ON)) or ";" in printed or printed[0].islower() or not line.kinds:
+        return False
+    if _begins_with("article", line) or pattern("this instrument", line.text.language).search(_plain(printed)):
         return False
     first, last = line.kinds[0], line.kinds[-1]
     kind = last if LAST in listed(KIND, line.text.language) else first
-    before = bare(folded_text(printed[: kind.start - line.start]))
-    if pattern("no title", line.text.language).search(before):
+    before = _plain(printed[: kind.start - line.start])
+    if pattern("no title", line.text.language).search(before) or any(mention.kind == "date" for _, mention in line.dates):
         return False
-    words = len(before.split())
-    near_end = len(printed[kind.end - line.start :].split()) <= 1
-    if not (words < _FIRST_WORDS or near_end or _in_capitals(printed)):
+    words, behind = printed[: kind.start - line.start].split(), printed[kind.end - line.start :].split()
+    capitals = _in_capitals(printed)
+    if alone and not capitals and not (len(words) < 2 and len(behind) < 2):
         return False
-    if any(mention.kind == "date" for _, mention in line.dates):
-        return False
-    del following
-    return True
+    titled = all(not word[0].islower() or len(word) <= _SMALL_WORD for word in words)
+    return capitals or (titled and (len(words) < _FIRST_WORDS or len(behind) <= 1)) or (not words) or (len(words) <= 2 and not alone and titled)
 
 
 def _in_capitals(printed: str) -> bool:
@@ -105,17 +124,18 @@ def _whole(lines: list[Sentence]) -> Iterator[Sentence]:
     yield first
     for line in lines[1:_MOST_LINES]:
         printed = line.printed
-        if line.end - first.start > _LONGEST or _begins_with("article", line) or _begins_with("preamble", line) or _heading_only(line):
+        if line.end - first.start > _LONGEST or _begins_with("article", line) or _is_preamble(line) or _heading_only(line):
             return
         near = line.text.document.text.count("\n", previous.end, line.start) < 2
-        linked = _ends_with("title goes on", previous) or _begins_with("title goes on", line)
+        linked = _ends_with("title goes on", previous) or _ends_with("title hangs", previous) or _begins_with("title goes on", line)
+        wrapped = near and not capitals and len(previous) >= _WRAPPED
         lower = printed[0].islower()
         alike = capitals == _in_capitals(printed) or not _cased(printed)
         if capitals and not _in_capitals(printed):
             linked = linked and near and not printed.endswith((",", ":"))
         if printed.endswith((*_ENDS, *_GOES_ON)) and not (near and capitals and _in_capitals(printed)):
             return
-        if not (lower or (near and capitals and alike) or (linked and (near or alike))):
+        if not ((lower and near) or wrapped or (near and capitals and alike) or (linked and (near or alike))):
             return
         if len(line) > _LONGEST_LINE or printed.startswith("("):
             return
