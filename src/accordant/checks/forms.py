@@ -149,16 +149,16 @@ class _Words(NamedTuple):
 
 
 class Forms:
-    """The forms of one topic in some languages, as a table of their first words."""
+    """The forms of one topic in some languages, or of some of its keys, as a table of their first words."""
 
-    def __init__(self, topic: str, codes: tuple[str, ...]) -> None:
+    def __init__(self, topic: str, codes: tuple[str, ...], keys: frozenset[str] | None = None) -> None:
         listed: dict[tuple[str, ...], list[str]] = {}
         self._written: dict[tuple[str, ...], str] = {}
         self._languages: list[_Words] = []
         for code in codes:
             own: set[str] = set()
             article = _ARTICLE in proclitics(future=False, language=code)
-            ways = [(key, way) for key, some in entries(code, topic).items() for each in some for way in _written_ways(each)]
+            ways = [(key, way) for key, some in entries(code, topic).items() if keys is None or key in keys for each in some for way in _written_ways(each)]
             for (key, form), spelled in zip(ways, _folded_all([form for _, form in ways]), strict=True):
                 words = tuple(_without_article(token.word) if article else token.word for token in tokens.__wrapped__(spelled))
                 keys = listed.setdefault(words, [])
