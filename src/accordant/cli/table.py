@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from accordant.extraction import Evidence, Extraction
 
 COLOURS = {"supported": "green", "contradicted": "bold red", "unverifiable": "yellow", "unquoted": "red"}
+FAILED = ("contradicted", "unquoted")
 WIDE = 110
 """Columns from which the document's words have a column of their own; on a narrower terminal they stand below the value."""
 
@@ -38,9 +39,15 @@ class Row:
     value: Any
     evidence: Evidence | None
 
+    @property
+    def holds(self) -> bool:
+        """Whether the text does not refuse it: neither contradicted nor without a passage."""
+        return self.evidence is None or self.evidence.verdict not in FAILED
+
 
 def rows(values: Any, evidence: Mapping[str, Evidence], tokens: tuple[str | int, ...] = ()) -> Iterator[Row]:
-    """Every value that stands, in the record's order. What is one value to its check (an amount with its currency) is one row."""
+    """Every value that stands, in the record's order. What is one value to its check (an amount with its currency) is one row, and a part
+    of it that does not hold where the whole is not refused is a row of its own."""
     pointer = pointer_text(tokens)
     if isinstance(values, Mapping) and pointer not in evidence:
         for key, value in values.items():
@@ -49,13 +56,40 @@ def rows(values: Any, evidence: Mapping[str, Evidence], tokens: tuple[str | int,
         for index, value in enumerate(values):
             yield from rows(value, evidence, (*tokens, index))
     elif values is not None:
-        yield Row(pointer, values, evidence.get(pointer))
+        yield (row := Row(pointer, values, evidence.get(pointer)))
+        if isinstance(values, Mapping) and row.holds:
+            yield from (part for key, value in values.items() for part in rows(value, evidence, (*tokens, str(key))) if not part.holds)
 
 
-def table_text(extraction: Extraction[Any], *, bidi: Bidi = "auto", heading: str = "") -> str:
-    """The extraction as the text of a table with its rejected values, the other agreements and one line on how it was had."""
+def rows_of(extraction: Extraction[Any], offered: Any = None) -> list[Row]:
+    """The rows of an extraction; after them the values of `offered`, the record it was made for, that its schema has no field for."""
+    found = list(rows(extraction.values, extraction.evidence))
+    inside = {row.pointer for row in found} | {""}
+    for pointer, evidence in extraction.evidence.items():
+        if not any(pointer == other or (other and pointer.startswith(other + "/")) for other in inside):
+            found.append(Row(pointer, _value_at(offered, pointer), evidence))
+    return found
+
+
+def _value_at(values: Any, pointer: str) -> Any:
+    """The value at a pointer; None where there is none."""
+    for token in pointer_tokens(pointer):
+        if isinstance(values, Mapping):
+            values = values.get(token)
+        elif isinstance(values, list) and token.isdigit() and int(token) < len(values):
+            values = values[int(token)]
+        else:
+            return None
+    return values
+
+
+def table_text(extraction: Extraction[Any], *, bidi: Bidi = "auto", heading: str = "", offered: Any = None) -> str:
+    """The extraction as the text of a table with its rejected values, the other agreements and one line on how it was had.
+
+    `offered` is the plain record that was verified, where the extraction may hold less of it.
+    """
     console = console_for_text()
-    page = _Page(extraction, console, way_on(bidi, terminal=is_terminal()))
+    page = _Page(extraction, console, way_on(bidi, terminal=is_terminal()), offered)
     if heading:
         console.print(Text(plain(heading), style="bold"))
     for part in (page.values(), page.alone(), page.rejected(), page.others()):
@@ -68,11 +102,11 @@ def table_text(extraction: Extraction[Any], *, bidi: Bidi = "auto", heading: str
 
 
 class _Page:
-    def __init__(self, extraction: Extraction[Any], console: Console, way: Any) -> None:
+    def __init__(self, extraction: Extraction[Any], console: Console, way: Any, offered: Any) -> None:
         self.extraction = extraction
         self.wide = console.width >= WIDE
         self.way = way
-        self.rows = list(rows(extraction.values, extraction.evidence))
+        self.rows = rows_of(extraction, offered)
 
     def cell(self, *paragraphs: Text) -> Cell:
         return Cell(list(paragraphs), self.way, indent=0 if self.wide else 2)
@@ -148,7 +182,7 @@ class _Page:
     def closing(self) -> Text:
         """One line: how many values of which verdict, and what it took."""
         counts = {verdict: sum(1 for row in self.rows if row.evidence and row.evidence.verdict == verdict) for verdict in COLOURS}
-        said = [f"{len(self.rows)} values: " + (", ".join(f"{n} {verdict}" for verdict, n in counts.items() if n) or "none")]
+        said = [f"{counted(len(self.rows))}: " + (", ".join(f"{n} {verdict}" for verdict, n in counts.items() if n) or "none")]
         if self.extraction.rejected:
             said.append(f"{len(self.extraction.rejected)} rejected")
         said.append(_cost(self.extraction))
@@ -219,9 +253,16 @@ def shown(value: Any) -> str:
         from accordant.cli.terminal import json_text
 
         return json_text(value)
+    if value is None:
+        return "(not in the record)"
     if isinstance(value, bool):
         return "true" if value else "false"
     return plain(shortened(str(value)))
+
+
+def counted(number: int) -> str:
+    """ "1 value", "5 values"."""
+    return f"{number} value" if number == 1 else f"{number} values"
 
 
 def _cost(extraction: Extraction[Any]) -> str:

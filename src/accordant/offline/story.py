@@ -41,7 +41,11 @@ class Story:
 
 def stories(text: Text, *, several: bool = False) -> list[Story]:
     """What the text is about: at most one story, or with `several` one for each instrument that it reports as its equals."""
+    from accordant.offline.treaty import treaty_story
+
     del several
+    if (itself := treaty_story(text)) is not None:
+        return [itself]
     found = _report(text)
     return [found] if found.news else []
 

@@ -27,7 +27,7 @@ _BACK = 2
 
 
 @cache
-def _words(keys: frozenset[str], codes: tuple[str, ...]) -> Forms:
+def _words(keys: tuple[str, ...], codes: tuple[str, ...]) -> Forms:
     return Forms(WORDS, codes, keys)
 
 
@@ -37,7 +37,7 @@ def readings(sentence: Sentence, *keys: str) -> list[Reading]:
 
 
 def words_of(text: Text, *keys: str) -> Forms:
-    return _words(frozenset(keys), (str(text.language),) if text.language in languages() else languages())
+    return _words(keys, (str(text.language),) if text.language in languages() else languages())
 
 
 def folded_place(sentence: Sentence, place: tuple[int, int] | Place) -> tuple[int, int]:
