@@ -37,6 +37,9 @@ def place_of_signing(story: Story) -> Town | None:
                 found.setdefault(_folded(story, place), place)
         if found:
             break
+    for sentence in story.ceremony if not found else ():
+        for status in sentence.statuses:
+            found.update({_folded(story, place): place for place in _inside(sentence, status)})
     if not found:
         for sentence in _beside(story):
             found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence))})
@@ -154,8 +157,8 @@ def _country(story: Story, place: Place) -> Place | None:
     printed = _folded(story, place)
     for sentence in story.lead:
         for country in sentence.countries:
-            gap = text[max(sentence.start, country.start - 3) : country.start]
-            if country.kind != "name" or not country.what or gap.strip() not in {",", "("} or not gap.strip():
+            mark = text[max(sentence.start, country.start - 3) : country.start].rstrip()[-1:]
+            if country.kind != "name" or not country.what or mark not in {",", "("}:
                 continue
             before = text[: country.start].rstrip(" ,(").casefold()
             if before.endswith(printed):

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from accordant.offline.several import instruments
 from accordant.offline.telling import AFTER, DONE, SETBACK, STRONG, Act, acts, day_of, of_another_world, parties_told, recalls, same_kind
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Story:
 
     `treaty`: the text is the instrument itself; then `closing` is the sentence of its closing formula, where it has one.
     `acts` are what the sentences of `news` say of it, the chief one's first; `others` the instruments that are told of besides.
+    `item`: it is one of several that the text lists; `ceremony` are then the sentences that tell how all of them were signed.
     """
 
     text: Text
@@ -41,6 +43,8 @@ class Story:
     treaty: bool = False
     closing: Sentence | None = None
     acts: list[Act] = field(default_factory=list)
+    ceremony: list[Sentence] = field(default_factory=list)
+    item: bool = False
     others: list[Story] = field(default_factory=list)
 
     @cached_property
@@ -55,10 +59,13 @@ class Story:
 
 def stories(text: Text, *, several: bool = False) -> list[Story]:
     """What the text is about: at most one story, or with `several` one for each instrument that it reports as its equals."""
+    ceremony, listed = instruments(text)
+    if listed:
+        items = [Story(text, news=[act.sentence, *ceremony], acts=[act], ceremony=ceremony, item=True) for act in listed]
+        items[0].others = items[1:]
+        return items if several else items[:1]
     found = _report(text)
-    if found is None:
-        return []
-    return [found, *found.others] if several else [found]
+    return [found] if found else []
 
 
 def _report(text: Text) -> Story | None:

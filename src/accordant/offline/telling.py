@@ -32,11 +32,11 @@ STRONG = frozenset(
 )
 _REACH = {"signed": 160, "initialled": 160, "postponed": 120, "denied": 120, "planned": 120, "agreed": 30, "adopted": 30}
 _NEAR = 45
-_BY_PARLIAMENT, _FIRST, _OF_PARLIAMENT = frozenset({"approved", "ratified"}), 3, 110
+_FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified"}) | SETBACK, 3, 110
 _WEAKLY = 60
 _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
-_LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|(?<=\D):\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
+_LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
 _RIGHT_BEFORE = 3
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
@@ -61,7 +61,7 @@ def acts(sentence: Sentence) -> list[Act]:
             if not status.what or (kind.start <= status.start and status.end <= kind.end):
                 continue
             far = _apart(sentence, kind, status)
-            reach = _OF_PARLIAMENT if status.what in _BY_PARLIAMENT and sentence.number < _FIRST else _REACH.get(status.what, _NEAR)
+            reach = _REACH.get(status.what, _FURTHER if status.what in _FAR and sentence.number < _FIRST else _NEAR)
             reach = min(reach, _WEAKLY if kind.what in WEAK else 1_000)
             if far is None or far > reach or (status.what == "planned" and far > _planned_reach(sentence, status)):
                 continue
@@ -99,6 +99,11 @@ def same_kind(first: str, second: str) -> bool:
     return first == second or first in broader("instrument_kinds", second) or second in broader("instrument_kinds", first)
 
 
+def is_headline(sentence: Sentence) -> bool:
+    """Is it the first line, without the stop of a sentence? Headlines shorten, and call any instrument a pact."""
+    return sentence.number == 0 and sentence.printed[-1] not in ".!?。؟।۔" and len(sentence.text.sentences) > 1
+
+
 def day_of(text: Text) -> datetime.date | None:
     """The day on which the text speaks: of its publication, else the latest that its first sentences name."""
     if text.document.published is not None:
@@ -122,7 +127,7 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
     years = [(day.year, day.month) for _, mention in sentence.dates if mention.kind in {"date", "year"} and mention.readings for day in mention.readings[:1]]
     known = [(year, month) for year, month in years if year is not None]
     if today is None or not known:
-        return _dated_by_year(sentence)
+        return _dated_by_year(sentence, today)
     latest = max(known, key=lambda day: (day[0], day[1] or 12))
     return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
 
@@ -133,14 +138,16 @@ def _right_before(sentence: Sentence, year: Place, today: datetime.date) -> bool
     return printed.isdecimal() and int(printed) < today.year and any(0 < kind.start - year.end < _RIGHT_BEFORE for kind in sentence.kinds)
 
 
-def _dated_by_year(sentence: Sentence) -> bool:
+def _dated_by_year(sentence: Sentence, today: datetime.date | None) -> bool:
     """Is the signing dated by its year alone ("signed a treaty in 1929"), as no news of the day is?"""
     if any(mention.kind == "date" for _, mention in sentence.dates):
         return False
     passage = sentence.passage
     passage.marker = {"event": "signed"}
-    years = [mention for _, mention in sentence.dates if mention.kind == "year" and not mention.linked]
-    return len(years) == 1 and own_event(years[0], passage)
+    years = [mention for _, mention in sentence.dates if mention.kind in {"year", "number"} and not mention.linked and mention.readings]
+    if len(years) != 1 or (today and (years[0].readings[0].year or today.year) >= today.year):
+        return False
+    return (today is not None and years[0].kind == "number") or own_event(years[0], passage)
 
 
 def of_another_world(sentence: Sentence) -> bool:
