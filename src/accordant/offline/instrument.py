@@ -15,6 +15,7 @@ from accordant.codes import broader, codes_of
 from accordant.lexicons import entries
 from accordant.offline.telling import DONE, is_headline, same_kind
 from accordant.offline.titles import title
+from accordant.offline.treaty import treaty_instrument
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -28,7 +29,9 @@ _AFTER, _BEFORE = 90, 45
 
 def instrument(story: Story) -> dict[str, Any] | None:
     """An object {quotes, kind, title, domains}."""
-    if story.treaty or not story.acts:
+    if story.treaty:
+        return treaty_instrument(story)
+    if not story.acts:
         return None
     named = _most_precise(story)
     kind = code_of(named.sentence, named.kind)

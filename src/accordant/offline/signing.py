@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
 from accordant.offline.places import place_of_signing
 from accordant.offline.telling import AFTER, DONE, SETBACK, dateline
+from accordant.offline.treaty import treaty_signing
 
 if TYPE_CHECKING:
     from accordant.checks.date_mentions import Mention
@@ -27,7 +28,9 @@ _BREAK = re.compile(r"[.;:!?](?!\d)|[。；！？]")
 
 def signing(story: Story) -> dict[str, Any] | None:
     """An object {quotes, status, on, place, country}."""
-    if story.treaty or not story.acts:
+    if story.treaty:
+        return treaty_signing(story)
+    if not story.acts:
         return None
     status = _status(story)
     told: dict[str, Any] = {"quotes": [], "status": status.what}

@@ -59,6 +59,10 @@ class Story:
 
 def stories(text: Text, *, several: bool = False) -> list[Story]:
     """What the text is about: at most one story, or with `several` one for each instrument that it reports as its equals."""
+    from accordant.offline.treaty import treaty_story
+
+    if (itself := treaty_story(text)) is not None:
+        return [itself]
     ceremony, listed = instruments(text)
     if listed:
         items = [Story(text, news=[act.sentence, *ceremony], acts=[act], ceremony=ceremony, item=True) for act in listed]

@@ -1,0 +1,155 @@
+"""The closing formula of a treaty: the sentence that says where and on what day it was done.
+
+«Hecho en Rabat, a los cuatro días del mes de marzo» is the only place of a treaty that dates it; its preamble recalls "the Convention done at
+Montego Bay on 10 December 1982", its final clauses say when it enters into force, and a draft leaves the day blank.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from accordant.checks.date import date as date_check
+from accordant.checks.dates import dates
+from accordant.checks.words import tokens_of
+from accordant.lexicons import entries
+from accordant.offline.articles import layout
+from accordant.offline.closing_place import place_in
+from accordant.offline.phrases import begins, found, spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from accordant.checks.date_mentions import Mention
+    from accordant.offline.text import Place, Sentence, Text
+
+T = TypeVar("T")
+_REACH = 420
+"""Characters from the first word of a formula in which its day stands."""
+_WITNESSED = 1_200
+"""Characters between "in witness whereof" and the formula."""
+_SIGNATURES = 1_500
+"""Characters behind a formula in which no article follows."""
+_COPIES = 250
+_MOST = 100
+_YEARS = range(1500, 2200)
+_BLANK = re.compile(r"_{2,}|\.{4,}|…|(?:\. ){3,}|\[[\s.…_-]*\]|\([\s.…_]*\)|\bx{2,}\b|-{3,}|—{2,}|[＿﹍]{2,}|　{3,}日?")
+_SURE = 2
+
+
+@dataclass(frozen=True)
+class Formula:
+    """A closing formula: its characters, its day (EDTF, empty where it is blank or cannot be read) and its town."""
+
+    start: int
+    end: int
+    on: str
+    day: tuple[int, int] | None
+    place: Place | None
+    blank: bool
+    sure: int
+    """How many signs of a closing formula it has besides its words."""
+    witness: tuple[int, int] | None
+
+
+def formula(text: Text) -> Formula | None:
+    """The formula that closes the first instrument of the text; None where there is none."""
+    best: Formula | None = None
+    for each in _formulas(text):
+        if best is None or each.sure > best.sure:
+            best = each
+        if best.sure >= _SURE:
+            break
+    return best
+
+
+def _formulas(text: Text) -> Iterator[Formula]:
+    printed = text.document.text
+    body = layout(text).body
+    witnesses = list(found("witness", text, body))
+    copies = [start for start, _ in found("copies", text, body)]
+    starts = [start for start, _ in found("done", text, body) if begins(printed, start) or _in_capitals(printed, start)]
+    starts += [start for start, end in _first_and_last(list(found("done last", text, body))) for start in _sentence_of_formula(text, start, end)]
+    starts.sort()
+    unfollowed = [after for _, after in witnesses if not _any_between(starts, after, after + _WITNESSED)]
+    for start in sorted({*_first_and_last(starts), *_first_and_last(unfollowed)}):
+        near = bisect_right(witnesses, (start + 1, 0)) - 1
+        witness = witnesses[near] if near >= 0 and start - witnesses[near][0] <= _WITNESSED else None
+        copied = _any_between(copies, start - _COPIES, start + _REACH)
+        made = _read(text, start, (witness is not None) + copied, witness)
+        if made is not None:
+            yield made
+
+
+def _first_and_last(found: list[T]) -> list[T]:
+    return found if len(found) <= 2 * _MOST else [*found[:_MOST], *found[-_MOST:]]
+
+
+def _any_between(places: list[int], first: int, last: int) -> bool:
+    at = bisect_left(places, first)
+    return at < len(places) and places[at] <= last
+
+
+def _sentence_of_formula(text: Text, start: int, end: int) -> list[int]:
+    """Where the sentence begins that holds "signed" in its midst, if it is a closing formula: it speaks of the instrument itself and of its copies,
+    and no article follows it."""
+    printed = text.document.text
+    first, last = text.reading.sentence(start, end)
+    if not all(next(found(key, text, first, last), None) for key in ("this instrument", "copies")):
+        return []
+    if any(begins(printed, at) for at, _ in found("article", text, end, min(end + _SIGNATURES, len(printed)))):
+        return []
+    return [max(first, start - _REACH)]
+
+
+def _in_capitals(printed: str, start: int) -> bool:
+    word = re.match(r"\w+", printed[start : start + 20])
+    return bool(word and len(word.group()) > 2 and word.group().isupper())
+
+
+def _read(text: Text, start: int, sure: int, witness: tuple[int, int] | None) -> Formula | None:
+    from accordant.offline.text import Sentence
+
+    printed = text.document.text
+    window = Sentence(text, -1, start, min(start + _REACH, len(printed)), -1)
+    day = _day(text, window)
+    if day is not None:
+        value, low, high = day
+        unread = not value and not any(char.isdigit() for char in printed[max(start, low - 15) : low])
+        if _BLANK.search(printed, start, high) or unread:
+            return Formula(start, high, "", None, None, True, sure, witness)
+        end = max(high, min(text.reading.sentence(start, start + 1)[1], start + _REACH))
+        return Formula(start, end, value, (low, high) if value else None, place_in(text, start, end, (low, high)), False, sure, witness)
+    sentence = text.reading.sentence(start, start + 1)[1]
+    if sure and _BLANK.search(printed, start, max(sentence, min(start + 150, len(printed)))):
+        return Formula(start, sentence, "", None, None, True, sure, witness)
+    return None
+
+
+def _day(text: Text, window: Sentence) -> tuple[str, int, int] | None:
+    """The first day of the window that may be the day of signing, and where it stands; without a value where only its month can be read."""
+    for mention in dates(window.passage):
+        if mention.kind != "date" or not mention.readings or mention.open:
+            continue
+        read = mention.readings[0]
+        if read.year not in _YEARS or read.month is None:
+            continue
+        place = window.place(mention.start, mention.end)
+        passage = text.reading.passage(window.start, place.end)
+        passage.marker = {"event": "signed"}
+        if date_check(str(read), passage).verdict != "supported":
+            continue
+        whole = read.day is not None and not _goes_on(window, mention)
+        return str(read) if whole else "", place.start, place.end
+    return None
+
+
+def _goes_on(window: Sentence, mention: Mention) -> bool:
+    """Whether a year in words goes on with a word that was not read ("mil novecientos noventa y siente"), so that it is another year."""
+    tokens = tokens_of(window.passage)
+    if mention.after >= len(tokens) or tokens[mention.after - 1].text.isdecimal():
+        return False
+    following = tokens[mention.after].text
+    return following == "-" or any(following == form for code in spoken(window.text.language) for form in entries(code, "numbers").get("and", ()))

@@ -1,0 +1,129 @@
+"""Texts that are the instrument themselves, and what their title and their closing formula say of them.
+
+Read as a report, a treaty has signed nothing (its verbs are "shall"), was done at Montego Bay (its preamble) and has sixty dates. But a gazette's
+notice about a treaty has its title, its parties and its date too, and none of its articles.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from accordant.alignment import Located
+from accordant.offline.articles import layout
+from accordant.offline.closing import Formula, formula
+from accordant.offline.phrases import found
+from accordant.offline.story import Story
+from accordant.offline.text import QUOTE_LIMIT, Sentence, Text
+from accordant.offline.treaty_titles import kind_place, title_lines
+
+if TYPE_CHECKING:
+    from accordant.offline.text import Place
+
+_FEW_ARTICLES, _FEW_SAYINGS = 3, 2
+_REACH = 1_500
+_SIGNED = "signed"
+
+
+@dataclass
+class Treaty(Story):
+    """The story that an instrument tells of itself; `formula` is its closing formula, where it has one."""
+
+    formula: Formula | None = None
+
+
+def treaty_story(text: Text) -> Treaty | None:
+    """The text as an instrument; None where it is none.
+
+    It is one where it has articles, or the words that end a preamble, and besides a closing formula, a title, or words in which it
+    speaks of itself ("the present Agreement").
+    """
+    parts = layout(text)
+    many = len(parts.articles) >= _FEW_ARTICLES
+    if not many and parts.agreed is None and not parts.itself:
+        return None
+    title = title_lines(text)
+    end = formula(text)
+    close = end is not None and end.sure > 0
+    of_itself = parts.itself >= _FEW_SAYINGS
+    is_one = (
+        (many and (parts.agreed is not None or (of_itself and (close or bool(title) or parts.itself > 2 * _FEW_SAYINGS)) or (close and bool(title))))
+        or (parts.agreed is not None and (close or (bool(title) and parts.itself > 0)))
+        or (bool(title) and close and of_itself)
+    )
+    if not is_one:
+        return None
+    closing = Sentence(text, -1, end.start, end.end, -1) if end is not None else None
+    return Treaty(text, news=[*title, *([closing] if closing else [])], treaty=True, closing=closing, formula=end)
+
+
+def treaty_instrument(story: Story) -> dict[str, Any] | None:
+    """An object {quotes, kind, title, domains} out of the title; without one the kind out of the words before the closing formula."""
+    text, lines = story.text, title_lines(story.text)
+    kind = kind_place(text, lines)
+    if lines and kind is not None:
+        start, end = lines[0].start, lines[-1].end
+        title = " ".join(text.document.text[start:end].split())
+        return {"quotes": pieces(text, start, end), "kind": kind.what, "title": title, "domains": []}
+    kind = _kind_signed(story)
+    return {"quotes": text.quotes(kind), "kind": kind.what, "title": None, "domains": []} if kind is not None else None
+
+
+def treaty_signing(story: Story) -> dict[str, Any] | None:
+    """An object {quotes, status, on, place, country} out of the closing formula: signed, where that says when or where."""
+    end = story.formula if isinstance(story, Treaty) else None
+    if end is None or end.blank:
+        return None
+    text = story.text
+    places: list[Place | tuple[int, int]] = []
+    last = max([end.day[1] if end.day else 0, end.place.end if end.place else 0])
+    if last and last - end.start <= QUOTE_LIMIT:
+        places.append((end.start, last))
+    else:
+        places += [each for each in (end.day, end.place) if each is not None]
+    places += [(word.start, word.end) for word in _signed_words(text, end)[:1]]
+    return {
+        "quotes": text.quotes(*places),
+        "status": _SIGNED,
+        "on": end.on or None,
+        "place": text.document.text[end.place.start : end.place.end] if end.place else None,
+        "country": None,
+    }
+
+
+def _signed_words(text: Text, end: Formula) -> list[Place]:
+    """The word of the formula, or of the sentence before it, that says that the instrument is signed."""
+    first = end.witness[0] if end.witness else end.start
+    for start, last in dict.fromkeys([(end.start, end.end), text.reading.sentence(first, first + 1)]):
+        if words := [word for word in Sentence(text, -1, start, last, -1).statuses if word.what == _SIGNED]:
+            return words
+    return []
+
+
+def _kind_signed(story: Story) -> Place | None:
+    """The kind of instrument in "have signed the present Agreement", or else in the text's own first words for itself."""
+    text = story.text
+    end = story.formula if isinstance(story, Treaty) else None
+    near = (end.witness[0] if end.witness else end.start) if end is not None else 0
+    for first, last in ((near, near + _REACH), (0, len(text.document.text))):
+        for start, after in found("this instrument", text, first, min(last, len(text.document.text))):
+            if kinds := Sentence(text, -1, start, after, -1).kinds:
+                return kinds[0]
+    return None
+
+
+def pieces(text: Text, start: int, end: int) -> list[Located]:
+    """A run of characters as consecutive quotes, none longer than a quote may be, cut at white space."""
+    printed = text.document.text
+    pieces: list[Located] = []
+    while start < end:
+        cut = min(end, start + QUOTE_LIMIT)
+        if cut < end:
+            space = max(printed.rfind(" ", start, cut), printed.rfind("\n", start, cut))
+            cut = space if space > start else cut
+        if piece := text.quote(start, cut):
+            pieces.append(piece)
+        start = cut
+        while start < end and printed[start].isspace():
+            start += 1
+    return pieces
