@@ -65,7 +65,7 @@ def _most_precise(story: Story) -> Act:
 
 def _loose(act: Act) -> bool:
     """Is it a word that the press has for any instrument: "pact"?"""
-    return any(cue.start <= act.kind.start and act.kind.end <= cue.end for cue in act.sentence.cues("loose kind"))
+    return any(cue.start <= act.kind.start and act.kind.end <= cue.end for cue in act.sentence.news_cues("loose kind"))
 
 
 def _finer(act: Act, chief: Act) -> bool:

@@ -44,7 +44,7 @@ def _header(text: Text) -> tuple[Sentence, Place] | None:
     several = word_set("several", text.language)
     today = day_of(text)
     for sentence in text.sentences[:_HEAD]:
-        plural = any(token.word in several for token in tokens(sentence.folded)) or sentence.cues("several signed")
+        plural = any(token.word in several for token in tokens(sentence.folded)) or sentence.news_cues("several signed")
         if not plural or recalls(sentence, today) or of_another_world(sentence):
             continue
         signed = [each for each in sentence.statuses if each.what in DONE]

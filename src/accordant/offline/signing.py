@@ -117,7 +117,7 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
     if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
         return False
     text = sentence.text.document.text
-    if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.cues("said")):
+    if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.news_cues("said")):
         return False
     near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in _done(sentence))
     return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in _done(sentence)))
@@ -130,7 +130,7 @@ def _gap(first: Place, second: Place) -> int:
 def _today(story: Story) -> tuple[Place, str] | None:
     """The day of the dateline, where a sentence of the news says that it was signed on that very day."""
     for chief in story.news:
-        if not chief.cues("today") or not _done(chief):
+        if not chief.news_cues("today") or not _done(chief):
             continue
         for sentence in story.text.sentences[max(0, chief.number - 1) : chief.number + 1]:
             end = dateline(sentence) if sentence is chief else sentence.end

@@ -111,7 +111,7 @@ def _buried(text: Text, today: datetime.date | None) -> list[Act]:
 def _believed(act: Act, story: Story) -> bool:
     """Do the headline and the sentence name two sides that can bind themselves, and nobody that signs for a club?"""
     sentence = act.sentence
-    if not sentence.cues_listed("other world") and not (act.kind.what in STRONG and act.status.what in DONE):
+    if not sentence.cues_listed("news other world") and not (act.kind.what in STRONG and act.status.what in DONE):
         return False  # nobody has listed what else is signed in this language
     around = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
     named = [each for each in story.lead if any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]

@@ -119,7 +119,7 @@ def day_of(text: Text) -> datetime.date | None:
 
 def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
     """Does the sentence tell of something long ago?"""
-    if sentence.cues("long ago"):
+    if sentence.news_cues("long ago"):
         return True
     dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
     if today and any(_right_before(sentence, place, today) for place in dated):
@@ -152,7 +152,7 @@ def _dated_by_year(sentence: Sentence, today: datetime.date | None) -> bool:
 
 def of_another_world(sentence: Sentence) -> bool:
     """Does a word of sport, weddings, films or flats own the contract, and no ministry or government beside it?"""
-    return bool(sentence.cues("other world")) and not sentence.cues("public side")
+    return bool(sentence.news_cues("other world")) and not sentence.news_cues("public side")
 
 
 def dateline(sentence: Sentence) -> int:
@@ -161,7 +161,7 @@ def dateline(sentence: Sentence) -> int:
     if found is None or sentence.number > 12:
         return sentence.start
     end = sentence.start + found.end()
-    if any(each.start < end for each in (*sentence.kinds, *sentence.statuses)) or any(each.end <= end for each in sentence.cues("other world")):
+    if any(each.start < end for each in (*sentence.kinds, *sentence.statuses)) or any(each.end <= end for each in sentence.news_cues("other world")):
         return sentence.start
     return end
 

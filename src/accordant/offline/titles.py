@@ -68,7 +68,7 @@ def _reported(sentence: Sentence, start: int, end: int) -> bool:
 def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     """The kind with what it is on ("memorandum of understanding on fisheries enforcement"), up to where the report goes on."""
     text = sentence.text
-    links = sentence.cues("title link")
+    links = sentence.news_cues("title link")
     gap = next((link for link in links if link.start >= kind.end and text.document.text[kind.end : link.start].strip() == ""), None)
     start = _from(sentence, kind)
     if gap is None or start is None:
@@ -77,7 +77,7 @@ def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     ends = [stop.start() if stop else sentence.end]
     ends += [each.start for each in sentence.statuses if each.start >= gap.end]
     ends += [place.start for place, _ in sentence.dates if place.start >= gap.end]
-    ends += [each.start for each in (*sentence.cues("title end"), *sentence.countries) if each.start > gap.end]
+    ends += [each.start for each in (*sentence.news_cues("title end"), *sentence.countries) if each.start > gap.end]
     if any(each.start - gap.end < _SHORTEST_REST for each in sentence.listed("numbers") if each.start >= gap.end):
         return None  # "for five years"
     end = _without_small_words(sentence, gap.end, min(ends))
