@@ -12,7 +12,20 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from accordant.offline.several import instruments
-from accordant.offline.telling import AFTER, DONE, SETBACK, STRONG, Act, acts, day_of, of_another_world, parties_told, recalls, same_kind
+from accordant.offline.telling import (
+    AFTER,
+    DONE,
+    SETBACK,
+    STRONG,
+    Act,
+    acts,
+    day_of,
+    is_headline,
+    of_another_world,
+    parties_told,
+    recalls,
+    same_kind,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -113,10 +126,13 @@ def _believed(act: Act, story: Story) -> bool:
     sentence = act.sentence
     if not sentence.cues_listed("news other world") and not (act.kind.what in STRONG and act.status.what in DONE):
         return False  # nobody has listed what else is signed in this language
-    around = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
-    named = [each for each in story.lead if any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
-    zone = list(dict.fromkeys([*story.lead[:2], *around, *named[:3]]))
-    if any(of_another_world(each) for each in zone) and act.kind.what not in STRONG:
+    beside = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
+    if any(of_another_world(each) for each in (*story.lead[:2], *beside)) and act.kind.what not in STRONG:
+        return False
+    own = [each for each in story.lead if is_headline(each) or any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
+    signed = [each for each in beside if any(status.what in DONE for status in each.statuses)]
+    zone = list(dict.fromkeys([sentence, *own[:4], *signed]))
+    if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     countries, bodies = parties_told(zone)
     if act.status.what in DONE | SETBACK and act.kind.what in STRONG:

@@ -16,6 +16,7 @@ from accordant.checks.date_events import own_event
 from accordant.checks.forms import forms, tokens
 from accordant.codes import broader
 from accordant.folding import fold
+from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
     from accordant.offline.text import Place, Sentence, Text
@@ -35,6 +36,8 @@ _NEAR = 45
 _FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified"}) | SETBACK, 3, 110
 _WEAKLY = 60
 _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
+_COMMA = re.compile(r"[,،，、]")
+_TIGHT = frozenset({"agreed", "adopted", "under_negotiation", "announced"})
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
 _LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
 _RIGHT_BEFORE = 3
@@ -56,14 +59,17 @@ class Act(NamedTuple):
 def acts(sentence: Sentence) -> list[Act]:
     """Every word for an instrument with the nearest word of each status that may be its own, the nearest pair first."""
     found = []
+    known = sentence.news_cues("well known")
     for kind in sentence.kinds:
+        if any(cue.start < kind.end and kind.start < cue.end for cue in known):
+            continue  # the Rome Statute is recalled every day
         for status in sentence.statuses:
             if not status.what or (kind.start <= status.start and status.end <= kind.end):
                 continue
             far = _apart(sentence, kind, status)
             reach = _REACH.get(status.what, _FURTHER if status.what in _FAR and sentence.number < _FIRST else _NEAR)
             reach = min(reach, _WEAKLY if kind.what in WEAK else 1_000)
-            if far is None or far > reach or (status.what == "planned" and far > _planned_reach(sentence, status)):
+            if far is None or far > reach or _of_several(sentence, kind, status, far) or (status.what == "planned" and far > _planned_reach(sentence, status)):
                 continue
             found.append(Act(sentence, kind, status, far))
     return sorted(found, key=lambda act: act.far)
@@ -72,7 +78,16 @@ def acts(sentence: Sentence) -> list[Act]:
 def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
     """Letters between two words, a character of scripts without spaces counting twice; None where a clause ends between them."""
     between = sentence.text.document.text[min(kind.end, status.end) : max(kind.start, status.start)]
+    if status.what in _TIGHT and _COMMA.search(between):
+        return None
     return None if _BREAK.search(between) else len(between) + len(_SYLLABIC.findall(between))
+
+
+def _of_several(sentence: Sentence, kind: Place, status: Place, far: int) -> bool:
+    """Is it a word for those that were ever signed ("the agreements signed between the two countries")?"""
+    text = sentence.text.document.text
+    plural = any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text))
+    return plural and status.start >= kind.end and far <= 1 and not is_headline(sentence)
 
 
 def _planned_reach(sentence: Sentence, status: Place) -> int:
