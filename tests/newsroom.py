@@ -301,4 +301,84 @@ REPORTS = {
         "Nederland en België tekenden dinsdag in Brussel een memorandum van overeenstemming over luchtverdediging.",
         "2024-02-23", "memorandum_of_understanding", "signed", "2024-02-20", None,
     ),
+    "later a": Report(
+        "Nairobi, 6 May – The Governments of Kenya and Sweden today entered into an agreement on the readmission of persons. Interior Minister Kithure Kindiki and the Swedish ambassador signed the text at Harambee House.",
+        "2024-05-06", None, None, None, None,
+    ),
+    "later b": Report(
+        "Le Bénin et le Niger ont procédé ce vendredi à Niamey à la signature d'un protocole d'accord sur le transit des marchandises.",
+        "2025-03-07", "memorandum_of_understanding", "signed", "2025-03-07", "Niamey",
+    ),
+    "later c": Report(
+        "La Paz, 14 jun. Bolivia y Cuba firmaron hoy un convenio de cooperación en salud que permitirá el intercambio de especialistas.",
+        "2024-06-14", "agreement", "signed", "2024-06-14", None,
+    ),
+    "later d": Report(
+        "O Governo de Timor-Leste e a Austrália assinaram na passada terça-feira, em Díli, um acordo sobre serviços aéreos.",
+        "2025-02-06", "agreement", "signed", "2025-02-04", "Díli",
+    ),
+    "later e": Report(
+        "Estland und Deutschland haben in Tallinn eine Vereinbarung über gemeinsame Beschaffung von Munition unterschrieben, teilte das Ministerium am Montag mit.",
+        "2023-10-10", "agreement", "signed", None, "Tallinn",
+    ),
+    "later f": Report(
+        "Армения и Грузия 26 января подписали в Тбилиси Декларацию об установлении стратегического партнерства.",
+        "2024-01-27", "declaration", "signed", "2024-01-26", "Тбилиси",
+    ),
+    "later g": Report(
+        "Україна й Ірландія 4 вересня підписали в Києві угоду про підтримку, повідомив Офіс президента.",
+        "2024-09-05", "agreement", "signed", "2024-09-04", "Києві",
+    ),
+    "later h": Report(
+        "Türkiye ve Irak, Bağdat'ta 26 maddelik stratejik çerçeve anlaşmasına imza attı.",
+        "2024-04-23", "framework_agreement", "signed", None, "Bağdat",
+    ),
+    "later i": Report(
+        "Pemerintah RI dan Papua Nugini sepakat menandatangani perjanjian perbatasan bulan depan di Port Moresby.",
+        "2024-04-23", "agreement", "planned", None, "Port Moresby",
+    ),
+    "later j": Report(
+        "الجزائر وموريتانيا توقعان بنواكشوط على اتفاقية لإنجاز طريق تندوف الزويرات\n\nوقع وزيرا الأشغال العمومية في البلدين أمس الأحد بنواكشوط اتفاقية إنجاز الطريق.",
+        "2024-02-26", "agreement", "signed", "2024-02-25", "نواكشوط",
+    ),
+    "later k": Report(
+        "تهران و مسکو توافقنامه همکاری در حوزه گردشگری را روز چهارشنبه در مسکو امضا کردند.",
+        "2025-04-25", "agreement", "signed", "2025-04-23", "مسکو",
+    ),
+    "later l": Report(
+        "پاکستان اور قازقستان نے تجارتی راہداری کے معاہدے پر دستخط کر دیئے۔",
+        "2025-04-25", "agreement", "signed", None, None,
+    ),
+    "later m": Report(
+        "भारत और मॉरीशस के बीच स्थानीय मुद्रा में व्यापार के लिए एमओयू पर 12 मार्च 2025 को पोर्ट लुई में हस्ताक्षर हुए।",
+        None, "memorandum_of_understanding", "signed", "2025-03-12", None,
+    ),
+    "later n": Report(
+        "中国同瑙鲁3月25日在北京签署关于共建“一带一路”的谅解备忘录。",
+        "2024-03-26", "memorandum_of_understanding", "signed", "2024-03-25", "北京",
+    ),
+    "later o": Report(
+        "Finland and the United States signed a Defense Cooperation Agreement in Washington on December 18, 2023. Finland's parliament approved the pact in July 2024.",
+        "2024-07-02", "agreement", "signed", "2023-12-18", "Washington",
+    ),
+    "later p": Report(
+        "Thailand and Cambodia agreed to a ceasefire on Monday after talks in Malaysia.",
+        "2025-07-28", None, None, None, None,
+    ),
+    "later q": Report(
+        "Oman and Belgium have signed a double taxation convention, the Oman News Agency reported on Thursday.",
+        "2025-06-06", "convention", "signed", None, None,
+    ),
+    "later r": Report(
+        "Visiting Hanoi, the Polish president recalled the 1950 establishment of relations. Poland and Vietnam will negotiate an agreement on labour.",
+        "2025-06-06", None, None, None, None,
+    ),
+    "later s": Report(
+        "The heads of the customs services of Uzbekistan and South Korea signed a Mutual Recognition Arrangement in Seoul on 21 May 2024.",
+        None, "arrangement", "signed", "2024-05-21", "Seoul",
+    ),
+    "later t": Report(
+        "Le Parlement tunisien a adopté mercredi le projet de loi approuvant l'accord de prêt conclu le 12 décembre 2023 avec la Banque africaine de développement.",
+        "2024-02-15", None, None, None, None,
+    ),
 }
