@@ -66,3 +66,9 @@ def test_the_loose_word_of_a_headline_does_not_make_a_treaty() -> None:
     found = instrument("Kenya, Fiji sign pact\n\nKenya and Fiji signed a memorandum of understanding on trade in Suva.")
     assert found is not None
     assert found.kind == "memorandum_of_understanding"
+
+
+def test_the_title_is_of_the_kind_that_the_report_states_most_precisely() -> None:
+    found = instrument("وقع المغرب وباكستان بالرباط اتفاقية تعاون في المجال الدفاعي. وشكل اللقاء مناسبة لتوقيع مذكرة تفاهم في مجال الدفاع بين المغرب وباكستان.")
+    assert found is not None
+    assert (found.kind, found.title) == ("memorandum_of_understanding", "مذكرة تفاهم في مجال الدفاع")

@@ -31,7 +31,7 @@ def title(story: Story, kind: str) -> tuple[int, int] | None:
     for sentence in sentences:
         if found := _quoted(sentence, kind):
             return found
-    for act in story.acts:
+    for act in sorted(story.acts, key=lambda act: act.kind.what != kind):
         if not is_headline(act.sentence) and same_kind(act.kind.what, kind) and (found := _run_on(act.sentence, act.kind)):
             return found
     return None
