@@ -37,7 +37,16 @@ def draft_read(document: Document, *, many: bool = False) -> dict[str, Any]:
     records = [record(story) for story in found]
     if many:
         return {"records": records}
-    return {"record": records[0] if records else None, "others": []}
+    return {"record": records[0] if records else None, "others": [other(each) for story in found for each in story.others]}
+
+
+def other(story: Story) -> Part:
+    """An agreement that the text tells of besides the chief one: what it is called there, and whom it names with it."""
+    told = instrument(story) or {}
+    act = story.acts[0]
+    named = [each["name"] for each in parties(story) if each.get("name")]
+    called = told.get("title") or story.text.document.text[act.kind.start : act.kind.end]
+    return {"quotes": [*(told.get("quotes") or []), *(quote for each in parties(story) for quote in each.get("quotes", ()))], "title": called, "parties": named}
 
 
 def record(story: Story) -> Part:
