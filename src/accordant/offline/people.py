@@ -47,7 +47,7 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
             continue
         found = somebodies(sentence)
         signing = _joined_names([one for one in found if one.name and _signs(one, sentence)], found, sentence)
-        sides = acting_for([one for one in found if one.name], sentence)
+        sides = acting_for(found, sentence)
         if signing:
             signing += [one for one in found if one.name and one not in signing and sides.get(one) and _may_sign(one, sentence)]
         for one in found:

@@ -13,7 +13,7 @@ from accordant.checks.boundaries import folded
 from accordant.checks.forms import unaccented
 from accordant.checks.name_words import words_of
 from accordant.checks.romanise import given_names
-from accordant.checks.spelling import CASED
+from accordant.checks.spelling import CASED, listed, script_of
 from accordant.lexicons import entries, languages
 from accordant.offline.text import word_set
 
@@ -28,6 +28,8 @@ HEAD, COUNTERPART, TITLE, COUNTRY, LINK, FIELD, CUE, SMALL, NAME, PLAIN = (
 )  # fmt: skip
 """Kinds of words. NAME: it may be part of a name (a capital, or any unknown word of a script without capitals); PLAIN: none of all."""
 WHERE = "where"
+_OF_THINGS = frozenset({"compound", "where", "covers", "past", "excluded"})
+"""Roles whose cues say nothing of a person, so that a name or an office may hold them."""
 CASED_SCRIPTS = frozenset({"Latn", *CASED})
 _FIELDS = ("areas", "domains", "party_kinds")
 _SERVANTS = frozenset({"عبد"})
@@ -90,8 +92,11 @@ def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset
     after = words[at + 1] if at + 1 < len(words) and not words[at + 1].parted else None
     if word.kind in {HEAD, TITLE} and before and before.text in _SERVANTS:
         return word._replace(kind=NAME)
-    if word.kind == HEAD and word.text in titles and ((after and after.kind == NAME) or (before and before.kind == NAME)):
+    beside_name = (after and after.kind in {NAME, TITLE}) or (before and before.kind == NAME)
+    if word.kind == HEAD and word.text in titles and beside_name and not (before and before.kind == HEAD):
         return word._replace(kind=TITLE)
+    if before and before.kind == NAME and script_of(word.text) == "Hani" and (_is_sign(word) or (word.kind == TITLE and not (after and after.kind == TITLE))):
+        return word._replace(kind=NAME)
     if word.kind == CUE and word.capital and before and before.kind in {HEAD, TITLE} and after and after.kind == NAME:
         return word._replace(kind=NAME)
     if word.kind == FIELD and word.cased and word.text not in fields and before and before.kind == NAME and (after is None or after.kind in {CUE, SMALL, LINK}):
@@ -104,12 +109,17 @@ def _is_field(word: Word, bare: str, fields: frozenset[str]) -> bool:
     return bare in fields or (word.arabic and bare[:1] == "و" and bare[1:] in fields)
 
 
+def _is_sign(word: Told) -> bool:
+    """Is a small word or a word of a field one of the characters that foreign names are spelled with?"""
+    return word.kind in {SMALL, FIELD, LINK} and word.text in listed("Hani")
+
+
 @cache
 def small_words(language: str | None, *keys: str) -> frozenset[str]:
     """The listed small words of a language (`and`: those that join), folded and without accents."""
     codes = (str(language),) if language in languages() else languages()
-    listed = (forms for code in codes for key, forms in entries(code, "function_words").items() if not keys or key in keys)
-    return frozenset(unaccented(folded(form)) for forms in listed for form in forms)
+    some = (forms for code in codes for key, forms in entries(code, "function_words").items() if not keys or key in keys)
+    return frozenset(unaccented(folded(form)) for forms in some for form in forms)
 
 
 def _rather_a_name(kind: str, word: Word, before: Told) -> bool:
@@ -163,7 +173,7 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
     mark(sentence.cues("office"), HEAD)
     mark(sentence.cues("address"), TITLE)
     mark((place for place in sentence.countries if place.kind != "capital"), COUNTRY)
-    mark((place for place in sentence.listed("roles") if place.what.split(" ")[0] not in {"compound", "where"}), CUE)
+    mark((place for place in sentence.listed("roles") if place.what.split(" ")[0] not in _OF_THINGS), CUE)
     mark((place for place in sentence.listed("roles") if place.what.startswith("where")), WHERE)
     mark(sentence.statuses, CUE)
     mark(sentence.kinds, CUE)
