@@ -192,3 +192,8 @@ def test_signatures_side_by_side_keep_their_parties() -> None:
 
 def test_a_treaty_without_signature_lines_names_nobody() -> None:
     assert treaty("Done at Nairobi on 3 March 2020 in two originals.\n\nAnnex\n\nPart One\nHarbour Fees\n", "en", "Done at") == []
+
+
+def test_a_company_or_a_heading_in_capitals_is_no_person() -> None:
+    assert read("Rolls Royce and Siemens Energy signed a memorandum of understanding.", "en") == ([], [])
+    assert read("NOTICE CONCERNING A TREATY SIGNED BUT NOT YET IN FORCE", "en") == ([], [])

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.country import countries_named
 from accordant.offline.latin_names import latin_name
 from accordant.offline.text import QUOTE_LIMIT, Sentence
-from accordant.offline.word_kinds import CUE, HEAD, LINK, NAME, SMALL, TITLE, Told, told
+from accordant.offline.word_kinds import CUE, HEAD, LINK, NAME, SMALL, TITLE, Told, said, told
 from accordant.roles import roles_told
 
 if TYPE_CHECKING:
@@ -103,9 +103,9 @@ def _told(cell: _Cell, text: Text) -> _Cell:
     cell.words = told(line)
     countries = {next(iter(each.codes)) for each in countries_named(line.passage) if len(each.codes) == 1 and each.kind == "name"}
     cell.country = next(iter(countries)) if len(countries) == 1 else None
-    cues = line.cues("block for")
+    cues = said(line, "block for")
     cell.header = any(place.start == cell.start or (not text.document.text[place.end : cell.end].strip(" :：,") and cell.country) for place in cues)
-    cell.ends = bool(roles_told(line.folded, text.language) & {"attends"}) or any(place.start == cell.start for place in line.cues("annex"))
+    cell.ends = bool(roles_told(line.folded, text.language) & {"attends"}) or any(place.start == cell.start for place in said(line, "annex"))
     return cell
 
 

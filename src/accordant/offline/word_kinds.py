@@ -10,12 +10,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import unaccented
+from accordant.checks.forms import Forms, unaccented
 from accordant.checks.name_words import words_of
 from accordant.checks.romanise import given_names
 from accordant.checks.spelling import CASED, listed, script_of
 from accordant.lexicons import entries, languages
-from accordant.offline.text import word_set
+from accordant.offline.text import WORDS, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +32,7 @@ _OF_THINGS = frozenset({"compound", "where", "covers", "past", "excluded"})
 """Roles whose cues say nothing of a person, so that a name or an office may hold them."""
 CASED_SCRIPTS = frozenset({"Latn", *CASED})
 _FIELDS = ("areas", "domains", "party_kinds")
+_KEYS = ("office", "counterpart", "address", "speaks", "for side", "side for", "block for", "annex", "name end")
 _SERVANTS = frozenset({"عبد"})
 _NO_GAP = " -'’.·・‧•="
 
@@ -80,7 +81,7 @@ def told(sentence: Sentence) -> list[Told]:
         elif kind == HEAD:
             joined = heads.get(at, start) > start
             start = heads.get(at, start)
-        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title, joined, capital))
+        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title and word.script != "Hani", joined, capital))
         last = word.end
     return [_again(found, at, word_set("address", language), fields) for at in range(len(found))]
 
@@ -112,6 +113,18 @@ def _is_field(word: Word, bare: str, fields: frozenset[str]) -> bool:
 def _is_sign(word: Told) -> bool:
     """Is a small word or a word of a field one of the characters that foreign names are spelled with?"""
     return word.kind in {SMALL, FIELD, LINK} and word.text in listed("Hani")
+
+
+def said(sentence: Sentence, key: str) -> list[Place]:
+    """Where the reader's words of a key of persons stand; longer words of other parts hide none of them ("his counterpart" as a party)."""
+    language = sentence.text.language
+    read = _own_words((language,) if language in languages() else languages()).read(sentence.folded)
+    return [sentence.place(each.start, each.end, key) for each in read if key in each.keys]
+
+
+@cache
+def _own_words(codes: tuple[str, ...]) -> Forms:
+    return Forms(WORDS, codes, _KEYS)
 
 
 @cache
@@ -169,16 +182,16 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
 
     for place in sentence.listed("honorifics"):
         mark([place], HEAD if place.what == "office" else TITLE)
-    mark(sentence.cues("counterpart"), COUNTERPART)
-    mark(sentence.cues("office"), HEAD)
-    mark(sentence.cues("address"), TITLE)
+    mark(said(sentence, "counterpart"), COUNTERPART)
+    mark(said(sentence, "office"), HEAD)
+    mark(said(sentence, "address"), TITLE)
     mark((place for place in sentence.countries if place.kind != "capital"), COUNTRY)
     mark((place for place in sentence.listed("roles") if place.what.split(" ")[0] not in _OF_THINGS), CUE)
     mark((place for place in sentence.listed("roles") if place.what.startswith("where")), WHERE)
     mark(sentence.statuses, CUE)
     mark(sentence.kinds, CUE)
-    mark(sentence.cues("speaks"), CUE)
-    mark(sentence.cues("name end"), CUE)
+    mark(said(sentence, "speaks"), CUE)
+    mark(said(sentence, "name end"), CUE)
     mark((place for place, _ in sentence.dates), CUE)
     for topic in _FIELDS:
         mark(sentence.listed(topic), FIELD)
