@@ -27,7 +27,7 @@ HEAD, COUNTERPART, TITLE, COUNTRY, LINK, FIELD, CUE, SMALL, NAME, PLAIN = (
     "head", "counterpart", "title", "country", "link", "field", "cue", "small", "name", "plain",
 )  # fmt: skip
 """Kinds of words. NAME: it may be part of a name (a capital, or any unknown word of a script without capitals); PLAIN: none of all."""
-WHERE = "where"
+WHERE, DATE = "where", "date"
 _OF_THINGS = frozenset({"compound", "where", "covers", "past", "excluded"})
 """Roles whose cues say nothing of a person, so that a name or an office may hold them."""
 CASED_SCRIPTS = frozenset({"Latn", *CASED})
@@ -98,8 +98,8 @@ def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset
         return word._replace(kind=TITLE)
     if before and before.kind == NAME and script_of(word.text) == "Hani" and (_is_sign(word) or (word.kind == TITLE and not (after and after.kind == TITLE))):
         return word._replace(kind=NAME)
-    if word.kind == CUE and word.capital and before and before.kind in {HEAD, TITLE} and after and after.kind == NAME:
-        return word._replace(kind=NAME)
+    if word.kind in {DATE, SMALL} and word.capital and before and (before.kind == NAME or (before.kind in {HEAD, TITLE} and after and after.kind == NAME)):
+        return word._replace(kind=NAME)  # Theresa May, Recep Tayyip Erdoğan
     if word.kind == FIELD and word.cased and word.text not in fields and before and before.kind == NAME and (after is None or after.kind in {CUE, SMALL, LINK}):
         capital = word.capital
         return word._replace(kind=NAME) if capital else word
@@ -156,6 +156,8 @@ def _kind(word: Word, marks: set[str], bare: str, links: frozenset[str], fields:
         return CUE
     if word.arabic and bare[:1] == "و" and bare[1:] in small_words(language):
         return SMALL
+    if DATE in marks:
+        return DATE
     if word.function or (word.title and not capital and word.script in CASED_SCRIPTS):
         return SMALL
     return NAME if capital or word.script not in CASED_SCRIPTS else PLAIN
@@ -192,7 +194,7 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
     mark(sentence.kinds, CUE)
     mark(said(sentence, "speaks"), CUE)
     mark(said(sentence, "name end"), CUE)
-    mark((place for place, _ in sentence.dates), CUE)
+    mark((place for place, _ in sentence.dates), DATE)
     for topic in _FIELDS:
         mark(sentence.listed(topic), FIELD)
     return marks, heads
