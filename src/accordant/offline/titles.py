@@ -46,7 +46,7 @@ def title_lines(text: Text) -> tuple[Sentence, ...]:
         if _is_preamble(line):
             break
         if _heads(line, alone=prose):
-            return tuple(_whole(lines[at:]))
+            return (*_above(lines[:at], line), *_whole(lines[at:]))
         prose = prose or (len(line) > _SHORT_LINE and not _in_capitals(line.printed)) or line.printed.endswith((*_ENDS, *_GOES_ON))
     return ()
 
@@ -141,6 +141,22 @@ def _whole(lines: list[Sentence]) -> Iterator[Sentence]:
             return
         yield line
         previous = line
+
+
+def _above(lines: list[Sentence], head: Sentence) -> list[Sentence]:
+    """The lines above that the title begins with, in a language that puts the kind of instrument last."""
+    if LAST not in listed(KIND, head.text.language):
+        return []
+    taken: list[Sentence] = []
+    following = head
+    for line in reversed(lines[-_MOST_LINES:]):
+        near = line.text.document.text.count("\n", line.end, following.start) < 2
+        linked = _ends_with("title goes on", line) or _begins_with("title goes on", following)
+        if not near or not linked or line.printed.endswith((*_ENDS, *_GOES_ON)) or pattern("no title", line.text.language).search(_plain(line.printed)):
+            break
+        taken.insert(0, line)
+        following = line
+    return taken
 
 
 def _heading_only(line: Sentence) -> bool:
