@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accordant.folding import bare
 from accordant.offline.phrases import pattern
+from accordant.offline.titles import verb_stands_last
 from accordant.offline.treaty import treaty_instrument
 
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ _OPENING = 45
 """Characters at the head of a clause in which its subject stands."""
 _PRONOUN = 28
 """Characters before the words for lasting where the subject is a pronoun ("It shall remain")."""
+
+
+_WORDS = 2
+_ITEM = re.compile(r"^\(?\w{1,3}[.)]\s+")
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,8 @@ class Subject:
             return True
         if not self.treaty and _speaks_of_the_text(sentence):
             return True
-        return cue <= _PRONOUN and self._named_before(sentence)
+        lead = len(_ITEM.sub("", text[:cue]).split())
+        return cue <= _PRONOUN and (lead <= _WORDS or verb_stands_last(sentence.text.language)) and self._named_before(sentence)
 
     def _in_reach(self, sentence: Sentence, place: int, cue: int) -> bool:
         if self.treaty:
