@@ -17,10 +17,19 @@ $(STAMP): requirements.txt pyproject.toml
 
 install: $(STAMP)  ## a virtual environment with everything pinned
 
-demo: $(STAMP)  ## the main job on the shipped Arabic text, from its recorded completion, no key
-	@echo "evals/agreements/$(DEMO)/document.txt, read from the completion recorded in cassettes/$(DEMO).yaml:"
-	@echo "no model is asked and no key is needed: requests and tokens below are those of the recording, alignment and checks run now. (The agreement is invented.)"
+demo: $(STAMP)  ## the main job on the shipped Arabic text; make demo TEXT=path reads a text of yours, offline
+ifdef TEXT
+	@$(BIN)/accordant extract "$(TEXT)" --model offline
+else
+	@echo "1. evals/agreements/$(DEMO)/document.txt, read from the completion recorded in cassettes/$(DEMO).yaml:"
+	@echo "   no model is asked and no key is needed: requests and tokens below are those of the recording, alignment and checks run now. (The agreement is invented.)"
+	@echo
 	@$(BIN)/accordant extract evals/agreements/$(DEMO)/document.txt --cassette cassettes/$(DEMO).yaml
+	@echo
+	@echo "2. The same text, read now by the built-in reader (model \"offline\"), without any model. make demo TEXT=path reads yours."
+	@echo
+	@$(BIN)/accordant extract evals/agreements/$(DEMO)/document.txt --model offline
+endif
 
 test: $(STAMP)  ## lint, types, schemas, tests; no network but loopback
 	$(BIN)/ruff check .

@@ -132,11 +132,6 @@ def test_an_id_that_is_none_is_refused_with_the_providers_there_are(model: str) 
         model_named(model)
 
 
-def test_offline_keeps_its_place() -> None:
-    with pytest.raises(NoModelChosen, match="offline"):
-        extract_agreement(REPORT, model="offline")
-
-
 def test_nothing_is_sent_for_bad_input() -> None:
     with serving(good_answer()) as server:
         for bad in ("", " \n "):

@@ -56,6 +56,34 @@ def test_a_passage_is_text() -> None:
         check("MA", "Morocco", "land")
 
 
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ({"event": "foo"}, "event='foo' is no event .* choose one of signed, in_force"),
+        ({"codes": "nonsense"}, "'nonsense' is no published list of codes; choose one of instrument_kinds"),
+        ({"language": "english"}, "language='english' is no language code; give one of two or three letters"),
+        ({"language": 3}, "language=3 is no language code"),
+    ],
+)
+def test_an_option_of_a_check_that_does_not_exist_is_refused(option: dict[str, Any], told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        check("2025", "signed in 2025", "date", **option)
+
+
+@pytest.mark.parametrize("published", ["5 March 2025", "2025-02-30", 20250305])
+def test_a_day_of_publication_is_a_day(published: Any) -> None:
+    with pytest.raises(DocumentError, match=r"published=.* is no day"):
+        check("2025", "signed in 2025", "date", published=published)
+
+
+def test_a_quote_is_text_and_a_document_is_one() -> None:
+    with pytest.raises(TypeError, match="a quote is text, not NoneType"):
+        align(None, REPORT)  # type: ignore[arg-type]
+    for call in (lambda: align("x", None), lambda: verify({}, None)):  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match="a document is its text"):
+            call()
+
+
 def test_leaves_the_schema_does_not_know_are_in_the_evidence_as_unquoted() -> None:
     found = verify({"signing": {"place": "Amman", "weather": "fine"}}, Document(REPORT), schema=Agreement)
     assert {p: (e.verdict, e.reason) for p, e in found.evidence.items() if p != "/signing/place"} == {

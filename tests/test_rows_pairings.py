@@ -147,7 +147,7 @@ def test_swapped_values_are_not_supported(name: str, whole: bool) -> None:
     [
         ("en", "ministers of health", True), ("en", "minister of health", False), ("fr", "ministres de la santé", True), ("fr", "ministre de la santé", False),
         ("es", "ministras de salud", True), ("es", "ministra de salud", False), ("pt", "embaixadores", True), ("it", "ministri", True), ("it", "ministro", False),
-        ("de", "verteidigungsminister", True), ("de", "verteidigungsministerin", False), ("nl", "ministers van justitie", True), ("nl", "minister", False),
+        ("de", "verteidigungsminister", True), ("de", "verteidigungsministern", True), ("de", "botschaftern", True), ("de", "verteidigungsministerin", False), ("nl", "ministers van justitie", True), ("nl", "minister", False),
         ("sv", "utrikesministrarna", True), ("sv", "utrikesminister", False), ("ru", "министрами обороны", True), ("ru", "министром обороны", False),
         ("uk", "міністри оборони", True), ("uk", "міністр оборони", False), ("ar", "وزيرا الصحة", True), ("ar", "وزير الصحة", False),
         ("fa", "وزرای بهداشت", True), ("fa", "وزیر بهداشت", False), ("ur", "وزراء", True), ("hi", "रक्षा मंत्रियों", True), ("hi", "रक्षा मंत्री", False),

@@ -7,11 +7,12 @@ forty countries: codes, Latin names, paraphrases. Term codes come from the lists
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, model_validator
 
 from accordant.markers import Country, Date, Duration, Identity, MoneyAmount, Name, Paraphrase, PartyReference, Person, Role, Term, Verbatim
+from accordant.validation import held_against_document
 
 Text = Annotated[str | None, Paraphrase()]
 
@@ -22,6 +23,11 @@ class Money(BaseModel):
     __accordant_money__ = True
     amount: int | float
     currency: str | None = None
+
+    @model_validator(mode="after")
+    def _held(self) -> Self:
+        held_against_document({"amount": self.amount, "currency": self.currency}, "money", {})
+        return self
 
 
 class Instrument(BaseModel):

@@ -118,6 +118,8 @@ def align(quote: str, document: Document | str | Path, *, near: int | None = Non
     span from its first piece to its last, where that is at most `CLOSE` characters long, so that little stands in it that was not
     quoted; else its longest piece alone. After preparation linear in the document; a bounded number of places is weighed.
     """
+    if not isinstance(quote, str):
+        raise TypeError(f"a quote is text, not {type(quote).__name__}: {quote!r:.60}")
     prepared = _prepared(document)
     quote = _trimmed(quote)
     pieces = _pieces(quote)

@@ -98,6 +98,8 @@ class Document:
         """`source` as a document: itself, a `str` as its text, a `Path` or `bytes` read as a file."""
         if isinstance(source, Document):
             return source
+        if not isinstance(source, (str, bytes, os.PathLike)):
+            raise TypeError(f"a document is its text (str), a Path, bytes or a Document, not {type(source).__name__}: {source!r:.60}")
         return cls(source, limit=limit) if isinstance(source, str) else cls.read(source, limit=limit)
 
     @cached_property

@@ -18,10 +18,10 @@ from accordant.checks import KINDS
 from accordant.completion import Request, Seam, Sender, adrive, client_of, drive, price, seam_for
 from accordant.document import Document
 from accordant.draft import draft_of
-from accordant.errors import NoModelChosen, SchemaError
+from accordant.errors import AccordantError, NoModelChosen, SchemaError
 from accordant.providers import OFFLINE_READER, Mode, Model, chosen_model, model_named
 from accordant.shape import has_leaf, shape_of
-from accordant.way import OnUnsupported, OnUnverifiable, Task, offline_way, way
+from accordant.way import OnUnsupported, OnUnverifiable, Task, hold_to_agreements, offline_way, way
 
 if TYPE_CHECKING:
     from accordant.agreement import Agreement
@@ -38,7 +38,8 @@ class Options(TypedDict, total=False):
     OpenAI-compatible endpoint; `timeout` seconds a request may take; `parameters` go into the request as they are (temperature,
     max_completion_tokens, ...); `mode` "json_schema" or "tools", how the schema is sent; `budget` what the document may cost;
     `prompt` a template's name or path; `instructions` are added to it; `published` the publication date (a date or ISO text);
-    `language` that of paraphrases; `checks` names the check of fields whose type does not, e.g. {"/summary": "paraphrase"}, with
+    `language` that of paraphrases; `second` a model id whose reading is set beside the first ("offline", or any model; it shares
+    `client` and `base_url` where its provider is the first one's); `checks` names the check of fields whose type does not, e.g. {"/summary": "paraphrase"}, with
     `*` for a list's items; `on_unsupported` "drop", "raise" or "keep"; `on_unverifiable` "keep" or "drop".
     """
 
@@ -53,6 +54,7 @@ class Options(TypedDict, total=False):
     instructions: str
     published: datetime.date | str | None
     language: str
+    second: str | None
     checks: Mapping[str, str]
     on_unsupported: OnUnsupported
     on_unverifiable: OnUnverifiable
@@ -151,24 +153,61 @@ def _asked(source: Source, schema: Any, options: Options, *, many: bool, chief: 
     return document, task_for(schema, options, many=many, chief=chief), model_named(chosen_model(options.get("model")))
 
 
+def _second(options: Options, model: Model, schema: type[BaseModel]) -> Options | None:
+    """The options of the second reading, where one is asked for. Raises `NoModelChosen` or `SchemaError` before the first is sent."""
+    if not (named := options.get("second")):
+        return None
+    second = model_named(named)
+    made: Options = {**options, "model": second.id, "second": None, "on_unsupported": "drop"}
+    if second.provider != model.provider:
+        made["client"] = made["base_url"] = None
+    if second is OFFLINE_READER:
+        hold_to_agreements(schema)
+    elif made.get("client") is None:
+        client_of(second.provider, base_url=made.get("base_url"), client=None, asynchronous=False)
+    return made
+
+
 def _extract(source: Source, schema: Any, options: Options, *, many: bool = False, chief: bool = False) -> Extraction[Any]:
     document, task, model = _asked(source, schema, options, many=many, chief=chief)
+    second = _second(options, model, task.schema)
     if model is OFFLINE_READER:
-        return offline_way(document, task)
-    run = _Run(document, task, options, model, asynchronous=False)
-    return run.finished(drive(run.steps, run.sender.send))
+        first = offline_way(document, task)
+    else:
+        run = _Run(document, task, options, model, asynchronous=False)
+        first = run.finished(drive(run.steps, run.sender.send))
+    if second is None:
+        return first
+    from accordant import second as readings
+
+    try:
+        other = _extract(document, schema, second, many=many, chief=chief)
+    except AccordantError as error:
+        return readings.failed(first, str(second["model"]), error)
+    return readings.beside(first, other, task.schema)
 
 
 async def _aextract(source: Source, schema: Any, options: Options, *, many: bool = False, chief: bool = False) -> Extraction[Any]:
     document, task, model = _asked(source, schema, options, many=many, chief=chief)
+    second = _second(options, model, task.schema)
     if model is OFFLINE_READER:
-        return offline_way(document, task)
-    run = _Run(document, task, options, model, asynchronous=True)
+        first = offline_way(document, task)
+    else:
+        run = _Run(document, task, options, model, asynchronous=True)
+        try:
+            first = run.finished(await adrive(run.steps, run.sender.asend))
+        finally:
+            if options.get("client") is None:
+                await run.sender.client.close()
+    if second is None:
+        return first
+    from accordant import second as readings
+
     try:
-        return run.finished(await adrive(run.steps, run.sender.asend))
-    finally:
-        if options.get("client") is None:
-            await run.sender.client.close()
+        other = await _aextract(document, schema, second, many=many, chief=chief)
+    except AccordantError as error:
+        return readings.failed(first, str(second["model"]), error)
+    return readings.beside(first, other, task.schema)
 
 
 def extract(source: Source, *, schema: type[Record], **options: Unpack[Options]) -> Extraction[Record]:

@@ -30,11 +30,34 @@ class Passage(BaseModel):
     score: float = 1.0
 
 
+class SecondValue(BaseModel):
+    """What the second reading says in the place of one value: the same, another value, or nothing.
+
+    `value`, `verdict`, `reason`, `spans` and `passages` are the second reading's own; `value` is None and the lists empty where it is silent.
+    """
+
+    says: Literal["same", "other", "nothing"]
+    value: Any = None
+    verdict: Verdict | None = None
+    reason: str = ""
+    spans: list[Span] = Field(default_factory=list)
+    passages: list[Passage] = Field(default_factory=list)
+
+    @model_serializer(mode="plain")
+    def _dump(self) -> dict[str, Any]:
+        if self.says == "nothing":
+            return {"says": self.says}
+        return {
+            "says": self.says, "value": self.value, "verdict": self.verdict, "reason": self.reason,
+            "spans": [{"start": s.start, "end": s.end, "text": s.text} for s in self.spans], "passages": [p.model_dump() for p in self.passages],
+        }
+
+
 class Evidence(BaseModel):
     """What bears one value of the record: verdict, the check that gave it, its reason, the characters that state it, its passages.
 
     `spans` cut out of `document.text` exactly what states the value. `competitors` are other names of its sentence that the value
-    might have belonged to; they are kept so that `verify` decides alike.
+    might have belonged to; they are kept so that `verify` decides alike. `second` is what a second reading says, where one was asked for.
     """
 
     verdict: Verdict
@@ -43,6 +66,7 @@ class Evidence(BaseModel):
     spans: list[Span] = Field(default_factory=list)
     passages: list[Passage] = Field(default_factory=list)
     competitors: list[Competitor] = Field(default_factory=list)
+    second: SecondValue | None = None
 
     @model_serializer(mode="plain")
     def _dump(self) -> dict[str, Any]:
@@ -55,6 +79,8 @@ class Evidence(BaseModel):
         }
         if self.competitors:
             made["competitors"] = [{"start": c.start, "end": c.end, "of": c.of} for c in self.competitors]
+        if self.second is not None:
+            made["second"] = self.second.model_dump()
         return made
 
 
@@ -109,12 +135,37 @@ class Usage(BaseModel):
     cost_usd: float | None = None
 
 
+class Alone(BaseModel):
+    """A value of the second reading where the first says nothing, with its evidence. `pointer` is into the second reading's own record."""
+
+    pointer: str
+    value: Any
+    evidence: Evidence
+
+
+class SecondReading(BaseModel):
+    """What a second reading of the same document came to, value for value, beside the first. Nothing of it is in the record.
+
+    `same`, `other` and `nothing` are pointers into the first record: where the second says the same, another value, or nothing;
+    `alone` is what only the second says. `error` says why there is no second reading where it failed.
+    """
+
+    model: str | None = None
+    prompt: PromptUsed | None = None
+    usage: Usage = Field(default_factory=Usage)
+    same: list[str] = Field(default_factory=list)
+    other: list[str] = Field(default_factory=list)
+    nothing: list[str] = Field(default_factory=list)
+    alone: list[Alone] = Field(default_factory=list)
+    error: str = ""
+
+
 class Extraction(BaseModel, Generic[Record]):
     """The record and everything that is needed to defend it.
 
     `record` is None where the text states nothing the schema needs; `partial` then holds what it does state, as plain JSON.
     `evidence` is keyed by JSON Pointer into `record` (or `partial`). `check_scope` is "quotes" where each value was held against
-    its own quotes, "document" where it was searched in the whole text.
+    its own quotes, "document" where it was searched in the whole text. `second` is there where a second reading was asked for.
     """
 
     model_config = ConfigDict(arbitrary_types_allowed=True, populate_by_name=True)
@@ -130,6 +181,7 @@ class Extraction(BaseModel, Generic[Record]):
     schema_used: SchemaUsed | None = Field(default=None, alias="schema")
     document: DocumentUsed
     usage: Usage = Field(default_factory=Usage)
+    second: SecondReading | None = None
 
     _source: Any = PrivateAttr(default=None)
 
@@ -149,6 +201,8 @@ class Extraction(BaseModel, Generic[Record]):
         made["schema"] = self.schema_used.model_dump() if self.schema_used else None
         made["document"] = self.document.model_dump(mode="json")
         made["usage"] = self.usage.model_dump()
+        if self.second is not None:
+            made["second"] = self.second.model_dump(mode="json")
         return made
 
     @property

@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded as folded_form
 from accordant.checks.forms import forms, tokens, unaccented
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 from accordant.folding import Folded, fold
 from accordant.lexicons import entries, languages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 OWN = {"signs": {"signs"}, "attends": {"attends"}, "covers": {"covers"}, "party": {"party", "signs", "represented"}}
 RIVALS = {
@@ -53,22 +56,43 @@ class Cue(NamedTuple):
     side: str
 
 
-def role(expected: str, context: str, start: int, end: int, language: str | None, folded: Folded | None = None) -> Finding:
+class Beside(NamedTuple):
+    """What else is known of a sentence: the characters that a name and its office take up together, and where countries are named."""
+
+    reach: tuple[int, int] | None = None
+    countries: Callable[[], Iterable[tuple[int, int]]] = tuple
+    """Ranges of the folded sentence; asked only where a word of representing stands beside the name."""
+
+
+ALONE = Beside()
+
+
+def role(
+    expected: str, context: str, start: int, end: int, language: str | None, folded: Folded | None = None, beside: Beside = ALONE
+) -> Finding:
     """Whether the sentence `context` gives the name at `start:end` the role `expected` (signs, attends, covers, party).
 
     Supported where the nearest cue that governs the name is the role's own, contradicted where it is a rival's, else unverifiable.
     The span is the cue, in characters of `context`. `folded` is the fold of `context`, where the caller has it.
     """
     folded = fold(context) if folded is None else folded
-    low, high = bisect_left(folded.offsets, start), bisect_left(folded.offsets, end)
+    first, last = beside.reach or (start, end)
+    low, high = bisect_left(folded.offsets, first), bisect_left(folded.offsets, last)
     text, printed = folded.text, context[start:end].strip()
     governing = _governing(expected, text, low, high, language)
+    if governing and governing[0][1].role == "represented" and "represented" in RIVALS[expected]:
+        for_whom = [cue for _, cue in governing if cue.role == "represented" and _for_another(text, cue, low, high, beside.countries())]
+        if for_whom:
+            governing = _governing(expected, text, low, high, language, frozenset(for_whom))
     if not governing:
         compound = _compound(text, low, high, language) if expected == "party" else None
         if compound:
             return supported(Span(*folded.span(*compound)))
         return unverifiable(f"no word in the sentence says that «{printed[:80]}» {SAYS[expected]}")
     (near, cue), *rest = governing
+    if _took_place_between(text, cue, low, language):
+        span = Span(*folded.span(cue.start, cue.end))
+        return unverifiable(f"«{context[span.start : span.end]}» may speak of others than «{printed[:80]}»", span)
     if cue.role in OWN[expected] and (other := _in_a_list(expected, text, low, high, cue, language)):
         said = f"«{context[slice(*folded.span(cue.start, cue.end))]}» and «{_written(folded, other, context)}»"
         return unverifiable(f"{said} may both speak of «{printed[:80]}»", Span(*folded.span(other.start, other.end)))
@@ -81,6 +105,21 @@ def role(expected: str, context: str, start: int, end: int, language: str | None
         return supported(span)
     word = context[span.start : span.end]
     return contradicted(f"«{word}» says that «{printed[:80]}» {SAYS[cue.role]}, not that it {SAYS[expected]}", span)
+
+
+def _for_another(text: str, cue: Cue, low: int, high: int, countries: Iterable[tuple[int, int]]) -> bool:
+    """Is whom a word of representing («im Namen der», «adına») speaks of said before the name: a country, or what a colon closes?"""
+    first, last = (cue.end, low) if cue.end <= low else (high, cue.start)
+    return (cue.end <= low and ":" in text[first:last]) or any(first <= start and end <= last for start, end in countries)
+
+
+def _took_place_between(text: str, cue: Cue, low: int, language: str | None) -> bool:
+    """Does one who looks on look on a signing, which is said to be between others, the name among them: "X watched the signing between A and B"?"""
+    if cue.role != "attends" or cue.end > low:
+        return False
+    later = [other for other in _cues(text, language) if cue.end <= other.start and other.end <= low]
+    signing = next((other.end for other in later if other.role == "signs"), low)
+    return any(other.role == "party" and ">" in other.side and other.start >= signing for other in later)
 
 
 def roles_told(text: str, language: str | None) -> frozenset[str]:
@@ -136,10 +175,10 @@ def _ends(text: str) -> tuple[int, ...]:
     return tuple(match.start() for match in _END.finditer(text))
 
 
-def _governing(expected: str, text: str, low: int, high: int, language: str | None) -> list[tuple[int, Cue]]:
+def _governing(expected: str, text: str, low: int, high: int, language: str | None, without: frozenset[Cue] = frozenset()) -> list[tuple[int, Cue]]:
     """The relevant cues that govern the name, the nearest first: at most one before it and one after it."""
     relevant = OWN[expected] | RIVALS[expected]
-    cues = _cues(text, language)
+    cues = [cue for cue in _cues(text, language) if cue not in without]
     signed = any(cue.role == "signs" and cue.end <= low for cue in cues)
     signs = any(cue.role == "signs" for cue in cues)
     before: tuple[int, Cue] | None = None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from accordant.agreeing import hold_agreement, hold_name
+from accordant.agreeing import hold_agreement, hold_name, hold_transcription
 from accordant.apart import SEPARATOR
 from accordant.assignment import CLEARLY, gap, overlap, whose
 from accordant.cells import Cell, Thing
@@ -45,6 +45,8 @@ def hold_rows(reading: Reading) -> None:
     for thing in things:
         kinds.setdefault(kind_of(thing), []).append(thing)
     places = {thing: places_of(thing, reading) for thing in things}
+    for thing in things:
+        hold_transcription(thing, reading)
     for later in (False, True):
         for kind, group in kinds.items():
             standing = Standing(kind, group, places)

@@ -14,13 +14,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks import check_named
-from accordant.checks.country_names import codes
 from accordant.checks.date_events import tells_day_of_event
-from accordant.checks.forms import scripts
 from accordant.checks.number import parse_number
 from accordant.checks.passage import Passage
 from accordant.findings import Finding, Span, unverifiable
-from accordant.folding import fold, folded_text
+from accordant.folding import fold
 from accordant.sentences import sentence
 from accordant.walk import rank
 
@@ -100,30 +98,6 @@ class Search:
             bare = bare or unverifiable(f"{loss:f} is stated, but not that it is less than nothing, as {value} says", *finding.spans[:1])
         return bare
 
-    def read_off(self, value: Any) -> tuple[str, Finding]:
-        """The kind of check that fits a JSON value whose schema is not known, and its finding.
-
-        The kinds a value may be of are tried in turn, and one that supports it is enough; else the first one speaks.
-        """
-        first: tuple[str, Finding] | None = None
-        for kind in kinds_read_off(value):
-            finding = self.finding(value, kind)
-            if finding.verdict == "supported" and not (kind == "verbatim" and self._in_other_case(value, finding)):
-                return kind, finding
-            first = first or (kind, finding)
-        assert first is not None, "every value has a kind"
-        kind, finding = first
-        if kind == "verbatim" and finding.verdict == "contradicted" and not scripts(folded_text(str(value))) & scripts(self._folded):
-            named = self.finding(value, "person")
-            if named.verdict == "supported":
-                return "person", named
-            return kind, unverifiable(f"the document is written in another script than «{value:.60}»")
-        return first
-
-    def _in_other_case(self, value: str, finding: Finding) -> bool:
-        """Whether a short code was found as a small word: IN in "in"."""
-        return len(value) <= _SHORT and value.isupper() and not any(span.text == value for span in finding.spans)
-
     def _stretches(self, options: tuple[tuple[str, str], ...]) -> list[tuple[int, Passage]]:
         """The text in runs of whole sentences of about `STRETCH` characters, each with its start; all at once where it is short."""
         if options not in self._passages:
@@ -141,12 +115,12 @@ class Search:
     # --- a text that is printed with other marks between its words --------------------------------------------------------------
 
     @property
-    def _folded(self) -> str:
+    def folded(self) -> str:
         return self.document.prepared.folded.text
 
     @cached_property
     def _words(self) -> list[Word]:
-        return [Word(found.group(), *found.span()) for found in _WORD.finditer(self._folded)]
+        return [Word(found.group(), *found.span()) for found in _WORD.finditer(self.folded)]
 
     @cached_property
     def _places(self) -> dict[str, list[int]]:
@@ -168,16 +142,16 @@ class Search:
                 return Finding("supported", "", (Span(low, high, self.document.text[low:high]),))
         if len(wanted) > 1 and all(word.text in self._places for word in wanted):
             return unverifiable(f"the words of «{value:.80}» all stand in the document, but not in one run")
-        if len(text) > 2 * _SHORT and (text in self._folded or _LOOSE_MARKS.sub("", text) in self._tight):
+        if len(text) > 2 * _SHORT and (text in self.folded or _LOOSE_MARKS.sub("", text) in self._tight):
             return unverifiable(f"«{value:.80}» stands in the document, but runs into other words there")
         return None
 
     @cached_property
     def _tight(self) -> str:
-        return _LOOSE_MARKS.sub("", self._folded)
+        return _LOOSE_MARKS.sub("", self.folded)
 
     def _runs_on(self, wanted: list[Word], text: str, first: int) -> bool:
-        words, folded = self._words, self._folded
+        words, folded = self._words, self.folded
         if first + len(wanted) > len(words):
             return False
         for offset in range(1, len(wanted)):
@@ -192,7 +166,7 @@ class Search:
     def _same_edges(self, wanted: list[Word], text: str, first: int) -> bool:
         """Whether what stands before and after the words is there too: the minus of -5, the sign of 5 %."""
         before, after = _LOOSE_MARKS.sub("", text[: wanted[0].start]), _LOOSE_MARKS.sub("", text[wanted[-1].end :])
-        folded, start, end = self._folded, self._words[first].start, self._words[first + len(wanted) - 1].end
+        folded, start, end = self.folded, self._words[first].start, self._words[first + len(wanted) - 1].end
         return folded[:start].rstrip().endswith(before) and folded[end:].lstrip().startswith(after)
 
 
@@ -210,24 +184,3 @@ def _runs(document: Document) -> list[tuple[int, int]]:
         found.append((start, end))
         start = end
     return [*found, (start, length)]
-
-
-_FORMS = (
-    (re.compile(r"\d{4}-\d\d(-\d\d)?(/\d{4}-\d\d(-\d\d)?)?"), "date"),
-    (re.compile(r"\d{4}-\d\d-\d\dT.*"), "date"),
-    (re.compile(r"P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T.*)?"), "duration"),
-    (re.compile(r"[-+]?(?!0\d)\d+(\.\d+)?"), "number"),
-)
-
-
-def kinds_read_off(value: Any) -> tuple[str, ...]:
-    """The kinds of check for a JSON value whose schema is not known, by its form, the likeliest first; "verbatim" for any text."""
-    if isinstance(value, bool):
-        return ("none",)
-    if isinstance(value, (int, float)):
-        return ("number",)
-    if isinstance(value, Mapping):
-        return ("money",)
-    text = str(value)
-    kind = "country" if text in codes() else next((kind for form, kind in _FORMS if form.fullmatch(text)), "")
-    return (kind, "verbatim") if kind else ("verbatim",)

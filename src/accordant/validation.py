@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from accordant.document import Document
 
@@ -19,8 +20,14 @@ _DOCUMENT: ContextVar[Document | None] = ContextVar("accordant_document", defaul
 
 
 @contextmanager
-def against(document: Document) -> Iterator[Document]:
-    """Hold every marked value that pydantic validates in this block against `document`; searched in the whole of it."""
+def against(document: Document | str | Path) -> Iterator[Document]:
+    """Hold every marked value, and every `Money`, that pydantic validates in this block against `document`; searched in the whole of it.
+
+    `document` is a `Document`, its text, or the `Path` of its file. Fields without a marker are left alone.
+    """
+    from accordant.document import Document as Source
+
+    document = Source.of(document)
     token = _DOCUMENT.set(document)
     try:
         yield document
@@ -36,9 +43,11 @@ def held_against_document(value: Any, check: str, options: dict[str, str]) -> An
     document = _DOCUMENT.get()
     if document is None or value is None:
         return value
+    from pydantic_core import to_jsonable_python
+
     from accordant.searching import Search
 
-    finding = Search(document).finding(value, check, options)
+    finding = Search(document).finding(to_jsonable_python(value, by_alias=False), check, options)
     if finding.verdict in ("contradicted", "unquoted"):
         raise ValueError(finding.reason or f"{value!r} is not stated in the document")
     return value

@@ -26,6 +26,7 @@ from accordant.extraction import Evidence, Extraction, Rejected, SchemaUsed, poi
 from accordant.findings import Finding, Span, contradicted
 from accordant.lists import hold_lists
 from accordant.reading import Reading
+from accordant.reading_off import read_off
 from accordant.rows import hold_rows
 from accordant.searching import Search
 from accordant.sentences import sentence
@@ -54,18 +55,29 @@ def verify(
     if published is not None:
         document = document.replace(published=published)
     if isinstance(target, Extraction):
+        if target.check_scope == "document":
+            return _anew_as_before(target.values, target.evidence, schema or _schema_of(target.record), target.schema_used is not None, document)
         gone = [item.draft_pointer for item in target.rejected]
         return _again(target.values, target.evidence, schema or _schema_of(target.record), document, gone)
     if isinstance(target, Mapping) and "evidence" in target and "document" in target:
         evidence = {pointer: _evidence(found) for pointer, found in target["evidence"].items()}
         known = schema or _known((target.get("schema") or {}).get("name"))
         values = target["record"] if target.get("record") is not None else target.get("partial")
-        dated = (target.get("document") or {}).get("published")
-        if document.published is None and dated:
-            document = document.replace(published=dated)
+        document = _as_it_was_known(document, target.get("document") or {})
+        if target.get("check_scope") == "document":
+            return _anew_as_before(values, evidence, known, bool(target.get("schema")), document)
         gone = [str(item.get("draft_pointer", "")) for item in target.get("rejected") or ()]
         return _again(values, evidence, known, document, gone)
     return _anew(target, schema or _schema_of(target), document)
+
+
+def _as_it_was_known(document: Document, used: Mapping[str, Any]) -> Document:
+    """The document with the publication date and, for the same text, the language that the stored verdicts were given with."""
+    if document.published is None and used.get("published"):
+        document = document.replace(published=used["published"])
+    if used.get("sha256") == document.sha256 and used.get("language") not in (None, document.language):
+        document = document.replace(language=used["language"])
+    return document
 
 
 def _evidence(found: Any) -> Evidence:
@@ -127,9 +139,7 @@ def _list_of(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _held_alone(pointer: str, values: Any, evidence: Evidence, document: Document) -> Evidence:
-    value = values
-    for token in pointer_tokens(pointer):
-        value = value[int(token)] if isinstance(value, list) else value[token]
+    value = _at(values, pointer)
     run = check_named(evidence.check)
     best: Finding | None = None
     for p in evidence.passages:
@@ -193,13 +203,17 @@ def _add(made: dict[str, Evidence], pointer: str, cell: Cell, document: Document
 def _anew(target: Any, schema: Any, document: Document) -> Extraction[Any]:
     from pydantic_core import to_jsonable_python
 
-    values = to_jsonable_python(target, by_alias=False)
+    values = to_jsonable_python(target, by_alias=False, fallback=_no_json)
     search = Search(document)
     if schema is None:
-        made = {}
+        made: dict[str, Evidence] = {}
         for tokens, value in _loose_leaves(values):
-            kind, finding = search.read_off(value)
-            made[pointer_text(tokens)] = _searched(finding, kind, document)
+            if (pointer := pointer_text(tokens)) in made:
+                continue
+            kind, finding = read_off(value, search)
+            made[pointer] = _searched(finding, kind, document)
+            if isinstance(value, Mapping) and finding.verdict == "supported":  # an amount with its currency is one value
+                made.update({pointer_text(inner): made[pointer] for inner, _ in leaves_of(value, tokens)})
         return _result(values, made, document, "document", None)
     found: dict[str, Evidence] = {}
     for prefix, reading in _walked(values, schema, document, None):
@@ -213,6 +227,35 @@ def _anew(target: Any, schema: Any, document: Document) -> Extraction[Any]:
             if isinstance(cell.json, dict):
                 found.update({pointer + pointer_text(inner): found[pointer] for inner, _ in leaves_of(cell.json)})
     return _result(values, _with_unknown(values, found), document, "document", schema)
+
+
+def _no_json(value: Any) -> Any:
+    raise TypeError(f"the record holds {value!r:.80} ({type(value).__name__}), which is no JSON value; give texts, numbers, lists, dicts, dates or a pydantic model")
+
+
+def _anew_as_before(values: Any, evidence: Mapping[str, Evidence], schema: Any, of_a_schema: bool, document: Document) -> Extraction[Any]:
+    """A record that was searched in the whole document, searched again; where its schema is not at hand, by the kinds its evidence names."""
+    unknown = {pointer: found for pointer, found in evidence.items() if found.check == "none"}
+    if schema is not None or not of_a_schema:
+        again = _anew(values, schema, document)
+        again.evidence.update({pointer: found for pointer, found in unknown.items() if of_a_schema and pointer not in again.evidence})
+        return again
+    search = Search(document)
+    made = dict(unknown)
+    for pointer, before in sorted(evidence.items()):
+        if pointer in made:
+            continue
+        value = _at(values, pointer)
+        made[pointer] = _searched(search.finding(value, before.check), before.check, document)
+        if isinstance(value, Mapping):
+            made.update({pointer + pointer_text(inner): made[pointer] for inner, _ in leaves_of(value)})
+    return _result(values, made, document, "document", None)
+
+
+def _at(values: Any, pointer: str) -> Any:
+    for token in pointer_tokens(pointer):
+        values = values[int(token)] if isinstance(values, list) else values[token]
+    return values
 
 
 def _searched(finding: Finding, kind: str, document: Document) -> Evidence:

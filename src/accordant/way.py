@@ -159,11 +159,9 @@ def offline_way(document: Document, task: Task) -> Extraction[Any]:
 
     Raises `SchemaError` for a schema that is no `Agreement`.
     """
-    from accordant.agreement import Agreement
     from accordant.offline import READER, draft_read
 
-    if not (isinstance(task.schema, type) and issubclass(task.schema, Agreement)):
-        raise SchemaError(f"the built-in reader reads agreements only; for {task.schema.__name__} choose a model (model=...)")
+    hold_to_agreements(task.schema)
     draft = draft_of(task.drafted)
     read = _read(document, task, draft_read(document, many=task.many), {})
     prompt = PromptUsed(name=READER, sha256=draft.sha256, request_sha256=document.sha256)
@@ -171,6 +169,14 @@ def offline_way(document: Document, task: Task) -> Extraction[Any]:
     extraction.model = OFFLINE
     extraction.usage.cost_usd = 0.0
     return _raised(extraction, task, document)
+
+
+def hold_to_agreements(schema: type[BaseModel]) -> None:
+    """Raises `SchemaError` for a schema that the built-in reader does not read."""
+    from accordant.agreement import Agreement
+
+    if not issubclass(schema, Agreement):
+        raise SchemaError(f"the built-in reader reads agreements only; for {schema.__name__} choose a model (model=...)")
 
 
 def _raised(extraction: Extraction[Any], task: Task, document: Document) -> Extraction[Any]:

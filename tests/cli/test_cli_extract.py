@@ -107,8 +107,16 @@ def test_a_text_without_an_agreement_is_no_failure_and_is_said(text: Path) -> No
     assert result.stderr == f"accordant: {text}: no agreement is in the text\n"
 
 
-def test_without_a_model_and_a_key_the_three_ways_are_named(text: Path, run: Run) -> None:
-    done = run("extract", str(text))
+def test_without_a_model_and_a_key_a_single_text_is_read_by_the_built_in_reader_and_one_line_says_so(text: Path, run: Run) -> None:
+    done = run("extract", str(text), "--format", "json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["model"] == "offline"
+    told = done.stderr.decode().splitlines()[0]
+    assert told.startswith(f"accordant: {text}: no model is chosen, so the built-in reader reads it, as a text in English; --model")
+
+
+def test_without_a_model_and_a_key_several_texts_are_not_read_and_the_three_ways_are_named(text: Path, run: Run) -> None:
+    done = run("extract", str(text), str(text))
     assert done.returncode == 2
     assert done.stdout == b""
     told = done.stderr.decode()

@@ -6,7 +6,7 @@ from rich.cells import cell_len
 
 from accordant.cli.table import rows, table_text
 from accordant.document import Document
-from accordant.extraction import Other, Rejected
+from accordant.extraction import Evidence, Other, Rejected
 
 
 @pytest.fixture(params=["80", "140"])
@@ -37,6 +37,13 @@ def test_an_amount_and_its_currency_are_one_row() -> None:
     made = extraction()
     assert [row.pointer for row in rows(made.values, made.evidence)] == ["/parties/0/name", "/parties/0/country", "/amounts/0/amount", "/amounts/0/purpose"]
     assert "2000000 USD" in table_text(made)
+
+
+def test_a_part_of_an_amount_that_does_not_hold_is_a_row_beside_the_whole() -> None:
+    made = extraction()
+    made.evidence["/amounts/0/amount/currency"] = Evidence(verdict="contradicted", check="currency", reason="USD is not the currency of «5 euros»")
+    assert "/amounts/0/amount/currency" in [row.pointer for row in rows(made.values, made.evidence)]
+    assert "why: USD is not the currency" in " ".join(table_text(made).split())
 
 
 def test_what_is_not_supported_says_why_and_shows_what_was_quoted(columns: int) -> None:

@@ -49,7 +49,7 @@ def test_an_altered_value_exits_with_one_and_is_named(files: tuple[Path, Path]) 
     result = called(record, stored("FR", "Morocco"), text)
     assert result.exit_code == 1
     assert "contradicted" in result.stdout
-    assert "1 values do not hold, first /parties/0/country" in result.stderr
+    assert "1 value does not hold, first /parties/0/country" in result.stderr
 
 
 def test_another_text_is_remarked(files: tuple[Path, Path]) -> None:
@@ -98,3 +98,28 @@ def test_a_missing_record_is_named(files: tuple[Path, Path], run: Run) -> None:
 def test_the_record_comes_from_standard_input_for_a_dash(files: tuple[Path, Path], run: Run) -> None:
     done = run("verify", "-", str(files[1]), stdin=json.dumps(stored("MA", "Morocco")).encode())
     assert done.returncode == 0, done.stderr
+
+
+def test_a_value_that_the_schema_has_no_field_for_stands_in_the_table(files: tuple[Path, Path]) -> None:
+    record, text = files
+    result = called(record, {"parties": [{"country": "MA"}], "signed_on": "2025-03-04"}, text, "--schema", "Agreement")
+    assert result.exit_code == 1
+    line = next(line for line in result.stdout.splitlines() if "/signed_on" in line)
+    assert "2025-03-04" in line
+    assert "unquoted" in line
+    assert "why: the schema has no such field" in result.stdout
+    assert "2 values: 1 supported, 1 unquoted;" in result.stdout
+    assert "1 value does not hold, first /signed_on" in result.stderr
+
+
+def test_table_and_stderr_count_the_same_values(files: tuple[Path, Path]) -> None:
+    record, text = files
+    result = called(record, {"paid": {"amount": 4, "currency": "EUR"}, "day": "2025-03-05", "in": "Rabat", "at": "Fez"}, text)
+    assert result.exit_code == 1
+    assert "2 contradicted" in result.stdout
+    assert "2 values do not hold, first /day" in result.stderr
+
+
+def test_one_value_is_one_value(files: tuple[Path, Path]) -> None:
+    record, text = files
+    assert "1 value: 1 supported;" in called(record, {"in": "Rabat"}, text).stdout

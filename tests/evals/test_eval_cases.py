@@ -81,3 +81,46 @@ def test_the_shipped_gold_records_fit_the_schema_and_its_lists() -> None:
     found = cases_in(SHIPPED)
     assert {case.document.language for case in found} == {"ar", "en", "fr"}
     assert {case.records for case in found} == {"one", "several", "none"}
+
+
+def placed(text: str, *words: str) -> list[dict[str, Any]]:
+    return [{"start": text.index(word), "end": text.index(word) + len(word), "text": word} for word in words]
+
+
+def gold_with_spans(text: str) -> dict[str, Any]:
+    """A gold record of three values, each with its place; a summary has none."""
+    record = {"signing": {"status": "signed", "on": "2025-03-04"}, "parties": [{"country": "JO"}], "summary": {"text": "They agreed."}}
+    spans = {"/0/signing/status": placed(text, "signed"), "/0/signing/on": placed(text, "4 March 2025"), "/0/parties/0/country": placed(text, "Jordan")}
+    return {"records": [record], "spans": spans}
+
+
+def test_gold_may_name_the_characters_that_state_each_value(tmp_path: Path) -> None:
+    case = case_from(write_case(tmp_path, "memorandum.en", gold=gold_with_spans(TEXTS["memorandum.en"])))
+    assert [(span.start, span.end) for span in case.spans["/0/signing/on"]] == [(88, 100)]
+    assert case.split == "dev"
+
+
+def test_a_place_that_does_not_cut_its_words_out_is_told(tmp_path: Path) -> None:
+    gold = gold_with_spans(TEXTS["memorandum.en"])
+    gold["spans"]["/0/signing/on"][0]["start"] += 1
+    with pytest.raises(CaseError, match=r"/spans/0/signing/on: '4 March 2025' is not what stands at 89 to 100"):
+        case_from(write_case(tmp_path, "memorandum.en", gold=gold))
+
+
+def test_a_value_without_a_place_among_values_with_places_is_told(tmp_path: Path) -> None:
+    gold = gold_with_spans(TEXTS["memorandum.en"])
+    del gold["spans"]["/0/signing/on"]
+    with pytest.raises(CaseError, match="nothing says where the value of /0/signing/on stands"):
+        case_from(write_case(tmp_path, "memorandum.en", gold=gold))
+
+
+def test_a_place_of_a_value_that_gold_has_not_is_told(tmp_path: Path) -> None:
+    gold = gold_with_spans(TEXTS["memorandum.en"])
+    gold["spans"]["/0/summary/text"] = placed(TEXTS["memorandum.en"], "signed")
+    with pytest.raises(CaseError, match="gold has no scored value there"):
+        case_from(write_case(tmp_path, "memorandum.en", gold=gold))
+
+
+def test_a_split_is_one_of_two(tmp_path: Path) -> None:
+    with pytest.raises(CaseError, match="write one of dev, held-out"):
+        case_from(write_case(tmp_path, "memorandum.en", case={"split": "test"}))

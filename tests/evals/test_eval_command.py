@@ -100,7 +100,7 @@ def test_a_case_without_a_cassette_is_named_and_does_not_fail_the_rest(folder: P
     put(tapes, folder, "memorandum.en")
     done = run(folder)
     assert done.exit_code == 0
-    assert "market.en is not scored: there is no cassette" in done.stderr
+    assert "1 cases have no recording and are not scored (--model offline reads them): market.en" in done.stderr
     assert "1 of 2 cases scored" in done.stdout
     assert row(done.stdout, "all fields (micro)")[:3] == ["7", "1", "2"]
 
@@ -160,3 +160,27 @@ def test_the_program_itself_prints_the_same(folder: Path, tapes: Path) -> None:
     done = subprocess.run(program, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == run(folder).stdout
+
+
+def test_the_built_in_reader_is_scored_without_any_recording(folder: Path) -> None:
+    done = run(folder, "--model", "offline", "--format", "json")
+    assert done.exit_code == 0, done.stderr
+    made = json.loads(done.stdout)
+    assert [one["model"] for one in made["cases"]] == ["offline", "offline"]
+    assert made["not_scored"] == []
+
+
+def test_the_built_in_readers_answers_are_not_recorded(folder: Path) -> None:
+    done = run(folder, "--model", "offline", "--record")
+    assert done.exit_code == 2
+    assert "leave --record out" in done.stderr
+
+
+def test_one_split_is_scored_and_an_empty_one_is_told(folder: Path) -> None:
+    place = folder / "evals" / "agreements" / "market.en" / "case.json"
+    place.write_text(json.dumps({**json.loads(place.read_text()), "split": "held-out"}))
+    done = run(folder, "--model", "offline", "--split", "held-out", "--format", "json")
+    assert [one["case"] for one in json.loads(done.stdout)["cases"]] == ["market.en"]
+    told = run(folder, "--model", "offline", "--split", "dev", "--case", "market.en")
+    assert told.exit_code == 2
+    assert "holds no case of the split 'dev' among the 1 asked for" in told.stderr

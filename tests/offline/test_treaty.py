@@ -9,8 +9,8 @@ import pytest
 from accordant import Document, extract_agreement
 from accordant.offline.articles import preamble
 from accordant.offline.text import Text
-from accordant.offline.titles import title_sentences
 from accordant.offline.treaty import treaty_instrument, treaty_signing, treaty_story
+from accordant.offline.treaty_titles import title_sentences
 from instruments import INSTRUMENTS
 
 EN, FR, AR = (INSTRUMENTS[code].text for code in ("en", "fr", "ar"))

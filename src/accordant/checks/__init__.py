@@ -15,11 +15,13 @@ from importlib import import_module
 from typing import Any
 
 from accordant.checks.passage import Passage
+from accordant.document import language_code, publication_date
+from accordant.errors import DocumentError
 from accordant.findings import Finding, contradicted, unverifiable
 
 Check = Callable[[Any, Passage], Finding]
 
-KINDS = ("country", "date", "number", "money", "duration", "person", "term", "verbatim", "name", "paraphrase", "party")
+KINDS = ("country", "date", "number", "money", "currency", "duration", "person", "term", "verbatim", "name", "paraphrase", "party")
 
 
 def _no_rule(value: Any, passage: Passage) -> Finding:  # noqa: ARG001
@@ -55,6 +57,21 @@ _BY_TYPE: tuple[tuple[tuple[type, ...], str], ...] = (
 )
 
 
+@cache
+def events() -> tuple[str, ...]:
+    """What a date can be the day of: "signed", "in_force", ...; the keys of the lists of event words."""
+    from accordant.lexicons import entries, languages
+
+    return tuple(dict.fromkeys(key for language in ("en", *languages()) for key in entries(language, "date_events") if key.isidentifier()))
+
+
+def _known_language(language: str | None) -> str | None:
+    try:
+        return language_code(language)
+    except (DocumentError, TypeError):
+        raise ValueError(f'language={language!r} is no language code; give one of two or three letters, such as "ar", "en" or "fr"') from None
+
+
 def check(
     value: Any,
     passage: str,
@@ -70,13 +87,20 @@ def check(
     `value` is as in JSON: a country ISO 3166-1 alpha-2, a date EDTF level 0, money {"amount", "currency"}, a duration ISO 8601, a
     person a Latin-script name, a term a code. `kind` is one of `accordant.checks.KINDS`; `event` is what a date is the day of
     ("signed", "in_force"); `codes` names the published list of a term ("instrument_kinds", "areas", ...). `published` is the
-    publication date (a date or ISO text), against which weekdays are read. Raises `ValueError` for an unknown kind and `TypeError` for a passage that is no text; never for a value.
+    publication date (a date or ISO text), against which weekdays are read; `language` a two- or three-letter code, recognised where it is
+    left out. Raises `ValueError` for an unknown kind, event, list or language, `DocumentError` for a `published` that is no day and
+    `TypeError` for a passage that is no text; never for a value.
     """
     run = check_named(kind)
     if not isinstance(passage, str):
         raise TypeError(f"a passage is text, not {type(passage).__name__}")
-    if isinstance(published, str):
-        published = datetime.date.fromisoformat(published)
+    language, published = _known_language(language), publication_date(published)
+    if event is not None and event not in events():
+        raise ValueError(f"event={event!r} is no event that dates are told apart by; choose one of {', '.join(events())}")
+    if codes is not None:
+        from accordant.codes import published as list_named
+
+        list_named(codes)
     if value is None:
         return contradicted("malformed: null is no value")
     if kind == "term" and codes is None:

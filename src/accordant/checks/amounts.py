@@ -6,6 +6,7 @@ the euros of the next.
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +33,15 @@ class Amount(NamedTuple):
     """The word after the number, where no currency was read."""
 
 
+class Named(NamedTuple):
+    """A currency that a passage names, with a sum or without: characters of the folded text; `sign`: by a sign or a code, no word."""
+
+    start: int
+    end: int
+    codes: frozenset[str]
+    sign: bool
+
+
 class _Named(NamedTuple):
     start: int
     end: int
@@ -43,6 +53,11 @@ class _Named(NamedTuple):
 def amounts(passage: Passage) -> list[Amount]:
     """The sums of money, and the numbers without a currency, that the passage states."""
     return once(passage, "amounts", lambda: _Reader(passage).all())
+
+
+def currencies_named(passage: Passage) -> list[Named]:
+    """The currencies that the passage names by a word, a sign or a code, whether a sum stands beside them or none."""
+    return once(passage, "currencies", lambda: _Reader(passage).currencies_named())
 
 
 class _Reader:
@@ -93,6 +108,18 @@ class _Reader:
             is_open = (trailing is not None and len(values) > 1) or (number.open and len(values) > 1)
             out.append(Amount(start, end, values, named.codes, is_open, ""))
         return out + self._duals()
+
+    def currencies_named(self) -> list[Named]:
+        out: list[Named] = []
+        at = 0
+        while at < len(self.tokens):
+            found = self._currency(at)
+            if found is not None and found.codes:
+                printed = self.passage.text[slice(*self.passage.folded.span(found.start, found.end))]
+                sign = any(unicodedata.category(char) == "Sc" for char in printed) or printed in codes()
+                out.append(Named(found.start, found.end, found.codes, sign))
+            at = max(at + 1, found.after) if found is not None else at + 1
+        return out
 
     def _values(self, number: Numeral, named: _Named | None) -> tuple[Decimal, ...]:
         """An abbreviation after an amount of money ("$5m") is its scale."""

@@ -40,13 +40,24 @@ def bare_name(text: str) -> frozenset[str]:
     plain = folded(text.strip(" \t\n.,;:()[]"))
     if not plain or len(plain.split()) > _MOST_WORDS:
         return frozenset()
-    return _bare_names(script_of(plain)).get(plain, frozenset())
+    return _bare_names(_locales(script_of(plain))).get(plain, frozenset())
+
+
+def name_in_any_language(text: str) -> frozenset[str]:
+    """The codes of the states that CLDR gives this whole text as a name of in any language of its script, with a folder or without."""
+    plain = folded(text.strip(" \t\n.,;:()[]"))
+    if not plain or len(plain.split()) > _MOST_WORDS:
+        return frozenset()
+    script = script_of(plain)
+    own = tuple(language for language in languages() if script_of(str(babel.Locale(language).territories["FR"])) == script)
+    return _bare_names(own).get(plain) or bare_name(text)
 
 
 @cache
-def _bare_names(script: str) -> dict[str, frozenset[str]]:
+def _bare_names(locales: tuple[str, ...]) -> dict[str, frozenset[str]]:
     known = codes()
-    pairs = [(code, name) for language in _locales(script) for code, name in localedata.load(language)["territories"].items()]
+    pairs = [(code, name) for language in locales for code, name in localedata.load(language)["territories"].items()]
+    pairs += [(code, name.partition(" (")[0]) for code, name in pairs if " (" in name and code != "CC"]
     pairs = [(code, name) for code, name in pairs if code in known and len(name) > _TWO_LETTERS]
     fold_together(name for _, name in pairs)
     found: dict[str, set[str]] = {}

@@ -52,7 +52,9 @@ def _root(
 
 @app.command(
     epilog=_examples(
+        "accordant extract article.txt",
         "accordant extract article.txt --model openai/gpt-5-mini --published 2025-03-04",
+        "accordant extract article.txt --model openai/gpt-5-mini --second offline",
         "accordant extract *.html --format jsonl > records.jsonl",
         "curl -s https://example.org/treaty.html | accordant extract -",
         "accordant extract decree.pdf --schema models.py:Decree --format json",
@@ -64,6 +66,7 @@ def _root(
 def extract(
     files: o.Files,
     model: o.Model = None,
+    second: o.Second = None,
     base_url: o.BaseUrl = None,
     published: o.Published = None,
     language: o.Language = "en",
@@ -91,7 +94,7 @@ def extract(
     """Extract the agreement each text reports, with the words of the text that state every value."""
     reading = Reading(
         model, base_url, published, language, several, schema, prompt, instructions, mode, parameter or [], check or [], encoding, limit, timeout,
-        attempts, seconds, tokens, on_unsupported, on_unverifiable, cassette, record,
+        attempts, seconds, tokens, on_unsupported, on_unverifiable, cassette, record, second,
     )
     with told():
         from accordant.cli.extract import extract_files

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from accordant.cli.failing import BAD_INPUT, leave, say, told
+from accordant.providers import OFFLINE
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -30,32 +31,45 @@ class ReportFormat(StrEnum):
     json = "json"
 
 
+class SplitName(StrEnum):
+    """The two halves of the cases."""
+
+    dev = "dev"
+    held_out = "held-out"
+
+
 def evaluate(
     cases: Annotated[Path, typer.Argument(metavar="CASES_DIR", help="A folder of cases, each a folder of its own.")] = Path("evals/agreements"),
     case: Annotated[list[str] | None, typer.Option("--case", metavar="NAME", help="Only this case; may be repeated.", show_default=False)] = None,
     format: Annotated[ReportFormat, typer.Option("--format", "-f", help="Tables for people, or JSON with every wrong and missing value.")] = ReportFormat.table,
     cassettes: Annotated[Path, typer.Option(metavar="DIR", help="Where the recorded completions are, one cassette a case.")] = Path("cassettes"),
     record: Annotated[bool, typer.Option("--record", help="Ask a model anew, and record its answers in the cassettes.")] = False,
-    model: Annotated[str | None, typer.Option("--model", "-m", metavar="PROVIDER/NAME", help="With --record: the model that reads; else ACCORDANT_MODEL.", show_default=False)] = None,
+    model: Annotated[str | None, typer.Option("--model", "-m", metavar="PROVIDER/NAME", help="offline: the built-in reader instead of recorded completions. With --record: the model that reads; else ACCORDANT_MODEL.", show_default=False)] = None,
+    split: Annotated[SplitName | None, typer.Option(help="Only the cases that rules were built on, or only those that were held out.", show_default=False)] = None,
     base_url: Annotated[str | None, typer.Option(metavar="URL", help="With --record: any OpenAI-compatible endpoint.", show_default=False)] = None,
 ) -> None:
-    """Print precision, recall and F1 by field over the cases, from recorded completions: no key, no network.
+    """Print precision, recall and F1 by field over the cases, from recorded completions or by the built-in reader: no key, no network.
 
     Exits with 2 where no case has a cassette, or where a cassette no longer fits what would be sent.
     """
     with told():
-        if not record and (model or base_url):
-            say("--model and --base-url go with --record; a replay takes the model from its cassette")
+        offline = model == OFFLINE
+        if record and offline:
+            say("the built-in reader's answers are not recorded; leave --record out")
             leave(BAD_INPUT)
-        _print(_report(cases, case or [], cassettes, record=record, model=model, base_url=base_url), format)
+        if not record and ((model and not offline) or base_url):
+            say("--model and --base-url go with --record (or --model offline alone); a replay takes the model from its cassette")
+            leave(BAD_INPUT)
+        from accordant.evals.cases import cases_in
+
+        chosen = cases_in(cases, case or [], split=split.value if split else None)
+        _print(_report(chosen, cassettes, record=record, offline=offline, model=model, base_url=base_url), format)
 
 
-def _report(folder: Path, names: list[str], cassettes: Path, *, record: bool, model: str | None, base_url: str | None) -> Report:
-    from accordant.evals.cases import cases_in
+def _report(chosen: list[Case], cassettes: Path, *, record: bool, offline: bool, model: str | None, base_url: str | None) -> Report:
     from accordant.evals.report import Endpoint, evaluate
     from accordant.providers import chosen_model, model_named
 
-    chosen = cases_in(folder, names)
     endpoint = None
     if record:
         endpoint = Endpoint(model_named(chosen_model(model)).id, base_url)
@@ -64,7 +78,7 @@ def _report(folder: Path, names: list[str], cassettes: Path, *, record: bool, mo
         if endpoint is not None:
             say(f"recording {case.name} with {endpoint.model}")
 
-    return evaluate(chosen, cassettes, record=endpoint, begin=begin)
+    return evaluate(chosen, cassettes, record=endpoint, offline=offline, begin=begin)
 
 
 def _print(report: Report, format: ReportFormat) -> None:
@@ -74,8 +88,12 @@ def _print(report: Report, format: ReportFormat) -> None:
         write_data(json_text(report.as_json(), indent=2))
     elif report.outcomes:
         write_text(report_text(report))
+    missing = [one for one in report.not_scored if one.missing]
+    if missing and report.outcomes:
+        say(f"{len(missing)} cases have no recording and are not scored (--model offline reads them): {', '.join(one.case for one in missing)}")
     for one in report.not_scored:
-        say(f"{one.case} is not scored: {one.reason}")
+        if not (one.missing and report.outcomes):
+            say(f"{one.case} is not scored: {one.reason}")
     if not report.outcomes or not all(one.missing for one in report.not_scored):
         leave(BAD_INPUT)
 
@@ -85,7 +103,7 @@ def report_text(report: Report) -> str:
     from accordant.cli.terminal import console_for_text, plain
 
     console = console_for_text()
-    for table in (_fields(report), _paraphrases(report), _cases(report), _values(report)):
+    for table in (_fields(report), _paraphrases(report), _languages(report), _cases(report), _values(report)):
         if table.row_count:
             console.print(table)
     for outcome in report.outcomes:
@@ -93,7 +111,9 @@ def report_text(report: Report) -> str:
             console.print(plain(f"{outcome.case.name}: no usable answer, scored as no record ({outcome.error})"))
     scored, total = len(report.outcomes), len(report.outcomes) + len(report.not_scored)
     models = ", ".join(dict.fromkeys(outcome.model or "?" for outcome in report.outcomes))
-    console.print(plain(f"{scored} of {total} cases scored; answers recorded from {models}"))
+    console.print(plain(f"{scored} of {total} cases scored; " + ("read offline" if models == OFFLINE else f"answers recorded from {models}")))
+    if report.pinned.of:
+        console.print(plain(f"{report.pinned.there} of {report.pinned.of} right values were read where gold has them"))
     lines = console.file.getvalue().splitlines()  # type: ignore[attr-defined]
     return "\n".join(line.rstrip() for line in lines) + "\n"
 
@@ -111,6 +131,14 @@ def _paraphrases(report: Report) -> Table:
     table = _table("in the model's own words, wording not scored", "in both", "gold only", "answer only")
     for name, presence in report.score.paraphrases.items():
         table.add_row(name, str(presence.both), str(presence.gold_only), str(presence.predicted_only))
+    return table
+
+
+def _languages(report: Report) -> Table:
+    table = _table("language", "TP", "FP", "FN", "precision", "recall", "F1")
+    if len(report.languages) > 1:
+        for language, score in report.languages.items():
+            table.add_row(language, *_figures(score.total))
     return table
 
 

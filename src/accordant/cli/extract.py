@@ -81,8 +81,13 @@ def _completions(reading: Reading) -> Any:
 
 
 def _announce(document: Document, name: str, reading: Reading) -> None:
-    """While a person waits: what is being read, by whom."""
-    if sys.stderr.isatty():
+    """That nobody was asked, where no model is chosen; else, while a person waits, what is being read, by whom."""
+    if reading.unchosen:
+        from accordant.way import language_name
+
+        language = f"a text in {language_name(document.language)}" if document.language else "a text whose language was not recognised"
+        say(f"{name}: no model is chosen, so the built-in reader reads it, as {language}; --model, ACCORDANT_MODEL or OPENAI_API_KEY chooses one")
+    elif sys.stderr.isatty():
         source = f"the cassette {reading.cassette}" if reading.cassette else str(reading.model)
         say(f"reading {name} ({len(document):,} characters) with {source}")
 

@@ -25,7 +25,8 @@ Keep = Literal["keep", "drop"]
 
 File = Annotated[str, typer.Argument(metavar="FILE", help="A text, HTML or PDF file; - reads standard input.", show_default=False)]
 Files = Annotated[list[str], typer.Argument(metavar="FILE", help="Text, HTML or PDF files; - reads standard input.", show_default=False)]
-Model = Annotated[str | None, typer.Option("--model", "-m", metavar="PROVIDER/NAME", help="The model that reads, e.g. openai/gpt-5-mini; else ACCORDANT_MODEL.", show_default=False)]
+Model = Annotated[str | None, typer.Option("--model", "-m", metavar="PROVIDER/NAME", help="The model that reads, e.g. openai/gpt-5-mini, or offline, the built-in reader; else ACCORDANT_MODEL.", show_default=False)]
+Second = Annotated[str | None, typer.Option("--second", metavar="PROVIDER/NAME", help="A second reading beside the first, e.g. offline: where they differ, both are shown.", show_default=False)]
 BaseUrl = Annotated[str | None, typer.Option(metavar="URL", help="Any OpenAI-compatible endpoint.", show_default=False)]
 Published = Annotated[str | None, typer.Option(metavar="DATE", help='The day the text was published, e.g. 2025-03-04; "Tuesday" in it then names a date.', show_default=False)]
 Language = Annotated[str, typer.Option(metavar="CODE", help="The language of summaries and translations.")]
@@ -81,6 +82,9 @@ class Reading:
     on_unverifiable: Keep = "keep"
     cassette: Path | None = None
     record: Path | None = None
+    second: str | None = None
+    unchosen: bool = False
+    """No model was chosen, so that the built-in reader reads."""
 
     def options(self, model: str) -> Options:
         """The keywords of the extract functions."""
@@ -88,6 +92,7 @@ class Reading:
 
         return {
             "model": model,
+            "second": self.second,
             "base_url": self.base_url,
             "timeout": self.timeout,
             "budget": Budget(attempts=self.attempts, seconds=self.seconds, tokens=self.tokens),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def show(file: str, reading: Reading, format: RequestFormat) -> None:
     """Print the first request for a file."""
     try:
-        reading = model_or_exit(reading)
+        reading = model_or_exit(reading, count=2)  # nobody is sent anything by the built-in reader
     except NoModelChosen:
         if reading.model:
             raise

@@ -37,12 +37,12 @@ def standard_input(limit: int | None = None) -> bytes:
 def model_or_exit(reading: Reading, *, count: int = 1) -> Reading:
     """The reading with its model chosen: the option, else the cassette's, else the environment's.
 
-    Raises `NoModelChosen`, which names the three ways (exit code 2). The place of the built-in reader: a single text (`count` 1)
-    for which no model is chosen is to be read `offline`, with one line on stderr, once there is one.
+    A single text (`count` 1) for which no model is chosen, and no schema of one's own, is read by the built-in reader. Raises `NoModelChosen`,
+    which names the three ways (exit code 2).
     """
-    from accordant.providers import chosen_model, model_named
+    from accordant.errors import NoModelChosen
+    from accordant.providers import OFFLINE, chosen_model, model_named
 
-    del count
     if reading.cassette is not None:
         from accordant.cassettes import recorded_with
 
@@ -53,6 +53,11 @@ def model_or_exit(reading: Reading, *, count: int = 1) -> Reading:
             base_url=reading.base_url or known.base_url,
             mode=reading.mode or known.mode,
         )
-    model = chosen_model(reading.model)
+    try:
+        model = chosen_model(reading.model)
+    except NoModelChosen:
+        if count > 1 or reading.schema or reading.record is not None:
+            raise
+        return replace(reading, model=OFFLINE, unchosen=True)
     model_named(model)
     return replace(reading, model=model)

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from accordant.cli.options import Bidi, PageFormat
     from accordant.extraction import Extraction
 
-FAILED = ("contradicted", "unquoted")
-
 
 def verify_file(
     record: str, text: str, *, published: str | None, schema: str | None, several: bool, format: PageFormat, encoding: str | None,
@@ -30,15 +28,15 @@ def verify_file(
     document = document_named(text, published=published, encoding=encoding, limit=limit)
     _warn_of_another_text(target, document.sha256)
     found = held(target, document, schema=schema, several=several, name=record)
+    from accordant.cli.table import counted, rows_of, table_text
+
     if format == "json":
         write_data(json_text(found.model_dump(mode="json"), indent=2))
     else:
-        from accordant.cli.table import table_text
-
-        write_text(table_text(found, bidi=bidi))
-    failed = [pointer for pointer, evidence in found.evidence.items() if evidence.verdict in FAILED]
+        write_text(table_text(found, bidi=bidi, offered=target))
+    failed = [row.pointer for row in rows_of(found, target) if not row.holds]
     if failed:
-        say(f"{len(failed)} values do not hold, first {failed[0]}")
+        say(f"{counted(len(failed))} {'does' if len(failed) == 1 else 'do'} not hold, first {failed[0]}")
     elif not found.evidence:
         say(f"{record}: there is no value in it to verify")
     leave(DOES_NOT_HOLD if failed else FINE)

@@ -7,8 +7,8 @@ a value that no answer can give, and every model loses a point for it in silence
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, get_args
 
@@ -18,11 +18,15 @@ from accordant.agreement import Agreement
 from accordant.codes import codes_of
 from accordant.document import Document
 from accordant.errors import AccordantError
+from accordant.evals.places import scored_leaves
 from accordant.extraction import pointer_text
+from accordant.findings import Span
 from accordant.shape import Leaf, Many, Node, Object, shape_of
 
 Records = Literal["one", "several", "none"]
 """What is asked of the text: the agreement it is chiefly about, every one it reports, or the one that it does not report."""
+Split = Literal["dev", "held-out"]
+"""Whether rules may be mended by looking at the case, or it is only run."""
 
 
 class CaseError(AccordantError):
@@ -31,17 +35,19 @@ class CaseError(AccordantError):
 
 @dataclass(frozen=True)
 class Case:
-    """`gold` holds each expected record as JSON, empty where the text states none."""
+    """`gold` holds each expected record as JSON, empty where the text states none; `spans` the characters that state each of its values."""
 
     name: str
     document: Document
     records: Records
     gold: tuple[dict[str, Any], ...]
     tags: tuple[str, ...] = ()
+    split: Split = "dev"
+    spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
 
-def cases_in(folder: Path, names: Iterable[str] = ()) -> list[Case]:
-    """The cases in a folder by name, or those of `names` only. Raises `CaseError`."""
+def cases_in(folder: Path, names: Iterable[str] = (), *, split: Split | None = None) -> list[Case]:
+    """The cases in a folder by name, or those of `names` or of one split only. Raises `CaseError`."""
     found = {path.parent.name: path.parent for path in sorted(folder.glob("*/case.json"))}
     if not found:
         raise CaseError(f"{folder} holds no case: a case is a folder with document.txt, case.json and gold.json (see evals/README.md)")
@@ -49,18 +55,26 @@ def cases_in(folder: Path, names: Iterable[str] = ()) -> list[Case]:
     for name in wanted:
         if name not in found:
             raise CaseError(f"{folder} holds no case {name!r}; there are {', '.join(found)}")
-    return [case_from(found[name]) for name in wanted]
+    cases = [case_from(found[name]) for name in wanted]
+    chosen = [case for case in cases if split in (None, case.split)]
+    if not chosen:
+        raise CaseError(f"{folder} holds no case of the split {split!r} among the {len(cases)} asked for")
+    return chosen
 
 
 def case_from(folder: Path) -> Case:
     """The case in a folder. Raises `CaseError` naming the file, and in a gold record the place."""
     about = _json(folder / "case.json")
-    gold = _json(folder / "gold.json").get("records")
+    answers = _json(folder / "gold.json")
+    gold = answers.get("records")
     records: Any = about.get("records")
     if records not in get_args(Records):
         raise CaseError(f'{folder / "case.json"}: "records" is {records!r}; write one of {", ".join(get_args(Records))}')
     if not isinstance(gold, list) or not all(isinstance(record, dict) for record in gold):
         raise CaseError(f'{folder / "gold.json"}: "records" is no list of records')
+    split: Any = about.get("split", "dev")
+    if split not in get_args(Split):
+        raise CaseError(f'{folder / "case.json"}: "split" is {split!r}; write one of {", ".join(get_args(Split))}')
     expected = {"one": len(gold) == 1, "several": len(gold) > 1, "none": not gold}
     if not expected[records]:
         raise CaseError(f'{folder / "gold.json"} holds {len(gold)} records, but case.json says "{records}"')
@@ -70,7 +84,26 @@ def case_from(folder: Path) -> Case:
         document = Document.read(folder / "document.txt", id=folder.name, language=about.get("language"), published=about.get("published"))
     except OSError as error:
         raise CaseError(f"{folder / 'document.txt'}: {error.strerror or error}") from error
-    return Case(folder.name, document, records, tuple(gold), tuple(about.get("tags", ())))
+    spans = _spans(answers.get("spans", {}), gold, document, f"{folder / 'gold.json'}: /spans")
+    return Case(folder.name, document, records, tuple(gold), tuple(about.get("tags", ())), split, spans)
+
+
+def _spans(listed: Any, gold: list[dict[str, Any]], document: Document, where: str) -> dict[str, tuple[Span, ...]]:
+    """The places of gold's values, each held to the document. Where gold names any, it names those of every scored value."""
+    if not isinstance(listed, dict):
+        raise CaseError(f"{where} is no object of pointers")
+    found: dict[str, tuple[Span, ...]] = {}
+    values = {pointer for index, record in enumerate(gold) for pointer, _, _ in scored_leaves(record, pointer=f"/{index}")}
+    for pointer, places in listed.items():
+        if pointer not in values:
+            raise CaseError(f"{where}{pointer}: gold has no scored value there")
+        for place in places:
+            if document.text[place["start"] : place["end"]] != place["text"]:
+                raise CaseError(f"{where}{pointer}: {place['text']!r} is not what stands at {place['start']} to {place['end']}")
+        found[pointer] = tuple(Span(place["start"], place["end"], place["text"]) for place in places)
+    if found and (missing := sorted(values - set(found))):
+        raise CaseError(f"{where}: nothing says where the value of {missing[0]} stands")
+    return found
 
 
 def _json(path: Path) -> dict[str, Any]:

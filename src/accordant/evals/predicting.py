@@ -19,9 +19,11 @@ from accordant.cassettes import CassetteError, record, recorded_with, replay
 from accordant.errors import BudgetSpent, Refused, Truncated, Unusable
 from accordant.evals.cases import Case
 from accordant.evals.counts import Score
+from accordant.evals.places import Pinned, pinned
 from accordant.evals.scorers import score
 from accordant.extracting import Options, extract_agreement, extract_agreements
 from accordant.extraction import Extraction, Usage
+from accordant.providers import OFFLINE
 
 TIMEOUT = 3600.0
 """Seconds a request may take while recording: whoever answers may be slow, and must not be asked twice."""
@@ -32,7 +34,7 @@ ONE_ATTEMPT = Budget(attempts=1, seconds=None)
 class Outcome:
     """A case scored. `values` counts the record's values by verdict, and those that were rejected.
 
-    `error` says why there is no record, where the model gave no usable answer; what that cost is then not known.
+    `pinned` says how many right values were read where gold has them. `error` says why there is no record, where the model gave no usable answer; what that cost is then not known.
     """
 
     case: Case
@@ -42,6 +44,7 @@ class Outcome:
     model: str | None = None
     usage: Usage = field(default_factory=Usage)
     error: str = ""
+    pinned: Pinned = field(default_factory=Pinned)
 
 
 class NoCassette(CassetteError):  # noqa: N818 - the name says what is the case
@@ -91,6 +94,11 @@ def recorded(case: Case, folder: Path, model: str | None, base_url: str | None) 
     return made
 
 
+def read_offline(case: Case) -> Outcome:
+    """The case scored by what the built-in reader makes of it."""
+    return outcome(case, _extracted(case, {"model": OFFLINE}))
+
+
 def _extracted(case: Case, options: Options) -> Extraction[Any]:
     several = case.records == "several"
     timed: Options = {**options, "timeout": TIMEOUT, "budget": ONE_ATTEMPT}
@@ -110,6 +118,7 @@ def outcome(case: Case, extraction: Extraction[Any]) -> Outcome:
         {**verdicts, "rejected": len(extraction.rejected)},
         extraction.model,
         extraction.usage,
+        pinned=pinned(extraction, case.gold, case.spans),
     )
 
 

@@ -16,7 +16,8 @@ from accordant.agreement import Agreement
 from accordant.cassettes import CassetteError
 from accordant.evals.cases import Case
 from accordant.evals.counts import Counts, Score, combined
-from accordant.evals.predicting import NoCassette, Outcome, recorded, replayed
+from accordant.evals.places import Pinned
+from accordant.evals.predicting import NoCassette, Outcome, read_offline, recorded, replayed
 from accordant.extraction import Usage
 from accordant.shape import Leaf, Many, Node, shape_of
 
@@ -56,6 +57,18 @@ class Report:
         return sum((Counter(outcome.values) for outcome in self.outcomes), Counter())
 
     @property
+    def pinned(self) -> Pinned:
+        return sum((outcome.pinned for outcome in self.outcomes), Pinned())
+
+    @property
+    def languages(self) -> Mapping[str, Score]:
+        """The score by the language of the text, by code; "?" where none was named or recognised."""
+        found: dict[str, list[Score]] = {}
+        for outcome in self.outcomes:
+            found.setdefault(outcome.case.document.language or "?", []).append(outcome.score)
+        return {language: in_order(combined(found[language])) for language in sorted(found)}
+
+    @property
     def usage(self) -> Usage:
         """Over all cases; the cost is None as soon as one is unknown."""
         used = [outcome.usage for outcome in self.outcomes]
@@ -71,14 +84,17 @@ class Report:
     def as_json(self) -> dict[str, Any]:
         """The report as JSON values; under `differences` each case has the very values that are wrong or missing."""
         return {
-            "all": {**score_as_json(self.score), "values": _values(self.values), "usage": self.usage.model_dump()},
+            "all": {**score_as_json(self.score), "values": _values(self.values), "pinned": self.pinned._asdict(), "usage": self.usage.model_dump()},
+            "languages": {language: score_as_json(score) for language, score in self.languages.items()},
             "cases": [_case_as_json(outcome) for outcome in self.outcomes],
             "not_scored": [asdict(one) for one in self.not_scored],
         }
 
 
-def evaluate(cases: Sequence[Case], cassettes: Path, *, record: Endpoint | None = None, begin: Callable[[Case], None] | None = None) -> Report:
-    """The report over `cases`: from the cassettes, or recorded anew into them from an endpoint.
+def evaluate(
+    cases: Sequence[Case], cassettes: Path, *, record: Endpoint | None = None, offline: bool = False, begin: Callable[[Case], None] | None = None
+) -> Report:
+    """The report over `cases`: from the cassettes, recorded anew into them from an endpoint, or read by the built-in reader.
 
     `begin` is called with each case before it is read. A case that cannot be replayed is in `not_scored`; what fails while recording
     is raised, since it would fail for every case.
@@ -88,6 +104,9 @@ def evaluate(cases: Sequence[Case], cassettes: Path, *, record: Endpoint | None 
     for case in cases:
         if begin is not None:
             begin(case)
+        if offline:
+            outcomes.append(read_offline(case))
+            continue
         if record is not None:
             outcomes.append(recorded(case, cassettes, record.model, record.base_url))
             continue
@@ -141,6 +160,8 @@ def _case_as_json(outcome: Outcome) -> dict[str, Any]:
         "error": outcome.error or None,
         **score_as_json(in_order(outcome.score)),
         "values": _values(outcome.values),
+        "pinned": outcome.pinned._asdict(),
+        "split": outcome.case.split,
         "model": outcome.model,
         "usage": outcome.usage.model_dump(),
         "differences": [asdict(one) for one in outcome.score.differences],

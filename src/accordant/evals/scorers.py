@@ -70,7 +70,7 @@ def _values(predicted: Sequence[Any], gold: Sequence[Any], leaf: Leaf, path: str
 
 def _objects(predicted: Sequence[Any], gold: Sequence[Any], node: Node, path: str, *, alone: bool = False) -> Score:
     """Objects of two lists, matched; `alone` where both sides hold one object that needs no matching."""
-    pairs = [(0, 0)] if alone and predicted and gold else _matched(predicted, gold, node, path)
+    pairs = [(0, 0)] if alone and predicted and gold else matched(predicted, gold, node, path)
     left, right = {row for row, _ in pairs}, {column for _, column in pairs}
     return combined(
         (
@@ -82,7 +82,7 @@ def _objects(predicted: Sequence[Any], gold: Sequence[Any], node: Node, path: st
 
 
 def _object(predicted: Mapping[str, Any], gold: Mapping[str, Any], node: Node, path: str) -> Score:
-    ours, theirs = _member(predicted, node), _member(gold, node)
+    ours, theirs = member_of(predicted, node), member_of(gold, node)
     if predicted and gold and ours is not theirs:  # two members of a union: nothing of one is a value of the other
         return combined((_object(predicted, {}, node, path), _object({}, gold, node, path)))
     shape = ours if predicted else theirs
@@ -90,7 +90,8 @@ def _object(predicted: Mapping[str, Any], gold: Mapping[str, Any], node: Node, p
     return combined(_node(predicted.get(name), gold.get(name), inner, below) for name, inner, below in parts)
 
 
-def _member(value: Mapping[str, Any], node: Node) -> Object:
+def member_of(value: Mapping[str, Any], node: Node) -> Object:
+    """The shape of an object: the node itself, or the member of a union that shares most of its fields."""
     if isinstance(node, OneOf):
         return max(node.members, key=lambda member: len(set(value) & set(member.fields)) - len(set(value) - set(member.fields)))
     if not isinstance(node, Object):
@@ -98,7 +99,8 @@ def _member(value: Mapping[str, Any], node: Node) -> Object:
     return node
 
 
-def _matched(predicted: Sequence[Any], gold: Sequence[Any], node: Node, path: str) -> list[tuple[int, int]]:
+def matched(predicted: Sequence[Any], gold: Sequence[Any], node: Node, path: str) -> list[tuple[int, int]]:
+    """Which object of one list is which of the other, as pairs of indices: by most identities, then by most other leaves."""
     equal = [[_object(ours, theirs, node, path).total.true_positives for theirs in gold] for ours in predicted]
     above_all = 1 + sum(map(sum, equal))  # one identity outweighs every other leaf together
     return best_pairs(
@@ -111,7 +113,7 @@ def _matched(predicted: Sequence[Any], gold: Sequence[Any], node: Node, path: st
 
 def _identities(ours: Mapping[str, Any], theirs: Mapping[str, Any], node: Node) -> int:
     """How many of the fields that say which thing an object is about have the same value on both sides."""
-    shape = _member(ours, node)
+    shape = member_of(ours, node)
     leaves = ((name, shape.fields[name].node) for name in shape.identities)
     return sum(
         normal(ours[name], leaf.check) == normal(theirs[name], leaf.check)

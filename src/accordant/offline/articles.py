@@ -73,7 +73,7 @@ def _is_followed(text: Text, end: int) -> bool:
 
 def preamble(text: Text) -> list[Sentence]:
     """The sentences from behind the title to "have agreed as follows", or to the first article."""
-    from accordant.offline.titles import title_lines
+    from accordant.offline.treaty_titles import title_lines
 
     lines = title_lines(text)
     start, end = lines[-1].end if lines else 0, layout(text).body

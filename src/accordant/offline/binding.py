@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from accordant.folding import bare
 from accordant.offline.phrases import pattern
-from accordant.offline.titles import verb_stands_last
 from accordant.offline.treaty import treaty_instrument
+from accordant.offline.treaty_titles import verb_stands_last
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story

@@ -1,14 +1,188 @@
-"""Who signs, and who looks on."""
+"""Who signs, and who looks on.
+
+Three persons stand in the sentence of a signing, and one of them only looks on; the spokesman of the next sentence signs nothing, and the
+presidents of ten years ago signed something else. So only sentences that tell of the instrument are read, and what each person does there
+is said by the cue that the check of lists reads; who has none is left out.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from accordant.offline.acting_for import acting_for
+from accordant.offline.latin_names import latin_name
+from accordant.offline.names_found import Somebody, somebodies
+from accordant.offline.signature_block import signature_block
+from accordant.offline.text import QUOTE_LIMIT
+from accordant.roles import role, roles_told
+
 if TYPE_CHECKING:
     from accordant.offline.story import Story
+    from accordant.offline.text import Sentence, Text
+
+REACH_AFTER = 6
+"""Sentences behind the chief news in which its signatories are named, at most; before it there is one."""
+FARTHEST = 40
+"""Sentences of a text that are looked through for those who sign, at most."""
+_ANY = "agreement"
+_NO_SIGNING = frozenset({"denied", "cancelled", "rejected"})
+_SAYING = 14
+_JOINED = 5
+_LEAST_OFFICE = 2
+Part = dict[str, Any]
 
 
-def people(story: Story, states: list[dict[str, Any]]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
     """Signatories {quotes, name, latin_name, office, on_behalf_of} and attendees {quotes, name, latin_name, office}."""
-    del story, states
-    return [], []
+    if story.treaty:
+        return signature_block(story), []
+    signatories: list[Part] = []
+    attendees: list[Part] = []
+    if any(place.what in _NO_SIGNING for place in (story.chief.statuses if story.chief else ())):
+        return signatories, attendees
+    seen: list[set[str]] = []
+    for sentence in _telling(story):
+        told = roles_told(sentence.folded, story.text.language)
+        if not told & {"signs", "attends"}:
+            continue
+        found = somebodies(sentence)
+        signing = _joined_names([one for one in found if one.name and _signs(one, sentence)], found, sentence)
+        sides = acting_for([one for one in found if one.name], sentence)
+        if signing:
+            signing += [one for one in found if one.name and one not in signing and sides.get(one) and _may_sign(one, sentence)]
+        for one in found:
+            if one.name and _known(one, story.text, seen):
+                continue
+            if one in signing:
+                signatories.append(_part(one, story.text, sides.get(one), signs=True))
+            elif "attends" in told and _attends(one, sentence):
+                attendees.append(_part(one, story.text, None, signs=False))
+            else:
+                continue
+            if one.name:
+                seen.append(_words(one, story.text))
+    del states
+    return signatories, attendees
+
+
+def _telling(story: Story) -> list[Sentence]:
+    """The sentences that may say who signs: the news, then what stands about its chief sentence and tells of nothing past."""
+    if story.chief is None:
+        return []
+    chief, sentences = story.chief.number, story.text.sentences
+    found = list(story.news)
+    kinds = {place.what for sentence in found for place in sentence.kinds}
+    for sentence in sentences[max(0, chief - 1) : FARTHEST]:
+        if sentence in found or _past(sentence, story.text.language):
+            continue
+        near = sentence.number <= chief + REACH_AFTER
+        own = {place.what for place in sentence.kinds}
+        if (near or sentence.cues("for side")) and (not own or own & kinds or (near and _ANY in own)):
+            found.append(sentence)
+    return sorted(found, key=lambda sentence: (sentence is not story.chief and sentence.number < chief, sentence.number))
+
+
+def _past(sentence: Sentence, language: str | None) -> bool:
+    told = roles_told(sentence.folded, language)
+    return "past" in told
+
+
+def _does(expected: str, one: Somebody, sentence: Sentence) -> tuple[int, int] | None:
+    """Where the cue stands, in the document, that gives the person the role; None where none does."""
+    low, high = one.identity
+    found = role(expected, sentence.printed, low - sentence.start, high - sentence.start, sentence.text.language, sentence.passage.folded)
+    if found.verdict != "supported" or not found.spans:
+        return None
+    span = found.spans[0]
+    return sentence.start + span.start, sentence.start + span.end
+
+
+def _signs(one: Somebody, sentence: Sentence) -> bool:
+    cue = _does("signs", one, sentence)
+    return cue is not None and not _speaks(one, cue, sentence) and (one.anchored or _begins(one, cue, sentence))
+
+
+def _may_sign(one: Somebody, sentence: Sentence) -> bool:
+    """Does one for whom a party is said stand with those who sign, with no other part: "for A signed X, for B - Y"?"""
+    low, high = one.identity
+    place = low - sentence.start, high - sentence.start
+    for expected in ("signs", "attends"):
+        found = role(expected, sentence.printed, *place, sentence.text.language, sentence.passage.folded)
+        if found.verdict != "unverifiable" or found.spans:
+            return False
+    return one.anchored and one.office is not None and not _speaks(one, (one.end, one.end), sentence)
+
+
+def _joined_names(signing: list[Somebody], found: list[Somebody], sentence: Sentence) -> list[Somebody]:
+    """Those who sign, with the names without an office that stand right behind one of them: "X and Y signed"."""
+    joined = list(signing)
+    for one in found:
+        if one.name and one not in joined and any(other.name and 0 < one.start - other.end <= _JOINED for other in joined):
+            cue = _does("signs", one, sentence)
+            if cue is not None and not _speaks(one, cue, sentence):
+                joined.append(one)
+    return joined
+
+
+def _begins(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
+    """Does a name without an office begin the sentence, or follow the cue right away, so that it is no place and no title?"""
+    text = sentence.text.document.text
+    return not text[sentence.start : one.start].strip(' «"“*-–—') or (cue[1] <= one.start and not text[cue[1] : one.start].strip())
+
+
+def _attends(one: Somebody, sentence: Sentence) -> bool:
+    """Looks on by name, or by an office that says whose: the ambassador of a country."""
+    if one.name is None:
+        office = one.office
+        if office is None or len(sentence.text.document.text[slice(*office)].split()) < _LEAST_OFFICE:
+            return False
+    cue = _does("attends", one, sentence)
+    if cue is None or (one.name is None and cue[0] > one.start):
+        return False
+    return not _speaks(one, cue, sentence)
+
+
+def _speaks(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
+    """Does the person say or meet, and is the signing only what is spoken of?"""
+    text = sentence.text.document.text
+    for place in sentence.cues("speaks"):
+        if cue[0] < place.end and place.start < cue[1]:
+            continue
+        if one.end <= place.start and (place.end <= cue[0] or (cue[1] <= one.start and place.start - one.end <= _SAYING and "," not in text[one.end : place.start])):
+            return True
+        if cue[1] <= place.start and place.end <= one.start:
+            return True
+        if place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end:
+            return True
+    return False
+
+
+def _words(one: Somebody, text: Text) -> set[str]:
+    assert one.name is not None
+    return set(text.document.text[slice(*one.name)].casefold().split())
+
+
+def _known(one: Somebody, text: Text, seen: list[set[str]]) -> bool:
+    words = _words(one, text)
+    return any(words & other and (words <= other or other <= words) for other in seen)
+
+
+def _part(one: Somebody, text: Text, side: tuple[str, tuple[int, int]] | None, *, signs: bool) -> Part:
+    """The person as an object of the draft: one quote that holds name and office where it is short enough."""
+    places = [place for place in (one.office, one.name, one.counterpart) if place]
+    if side and min(abs(side[1][0] - one.end), abs(one.start - side[1][1])) < QUOTE_LIMIT:
+        places.append(side[1])
+    low, high = min(place[0] for place in places), max(place[1] for place in places)
+    if high - low > QUOTE_LIMIT:
+        low, high = one.start, one.end
+    quotes = text.quotes((low, high)) if high - low <= QUOTE_LIMIT else text.quotes(*places)
+    written = text.document.text
+    part: Part = {
+        "quotes": quotes,
+        "name": written[slice(*one.name)] if one.name else None,
+        "latin_name": latin_name(text, *one.name) if one.name else None,
+        "office": written[slice(*one.office)] if one.office else None,
+    }
+    return part | {"office_translated": None, "on_behalf_of": side[0] if side else None} if signs else part
+
+

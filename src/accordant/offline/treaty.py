@@ -15,7 +15,7 @@ from accordant.offline.closing import Formula, formula
 from accordant.offline.phrases import found
 from accordant.offline.story import Story
 from accordant.offline.text import QUOTE_LIMIT, Sentence, Text
-from accordant.offline.titles import kind_place, title_lines
+from accordant.offline.treaty_titles import kind_place, title_lines
 
 if TYPE_CHECKING:
     from accordant.offline.text import Place

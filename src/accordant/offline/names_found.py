@@ -1,0 +1,275 @@
+"""Persons in a sentence: which run is the name, which the office, and which office is whose.
+
+"Signed by Foreign Minister A and the Secretary of National Defense, B, with C, the ambassador, looking on": three names and three
+offices, before and behind, with commas and without; taken by likeness, B is the foreign minister.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from accordant.checks.romanise import given_names
+from accordant.checks.spelling import script_of
+from accordant.lexicons import entries, languages
+from accordant.offline.pairing import Run, beside, pairs_of
+from accordant.offline.text import word_set
+from accordant.offline.word_kinds import COUNTERPART, COUNTRY, FIELD, HEAD, LINK, NAME, PLAIN, SMALL, TITLE, Told, small_words, told
+
+if TYPE_CHECKING:
+    from accordant.offline.text import Sentence
+
+LONGEST_NAME = 5
+"""Words of a name, at most; `LONGEST_BY_SIGN`: of a script in which each sign is one."""
+LONGEST_BY_SIGN = 12
+LONGEST_OFFICE = 24
+"""Words of an office, at most."""
+SHORTEST_WITH_ARTICLE = 4
+LOWER_WORDS = 5
+"""Unknown words without a capital in an office, at most."""
+_NO_NAME = ("وال", "لل", "بال", "ولل")
+_ARTICLES = ("ال", "وال", "بال", "لل", "ولل", "وبال")
+_BETWEEN = 3
+_LONE_NAME = 2
+
+
+@dataclass(frozen=True)
+class Somebody:
+    """A person as a sentence prints them. Places are the document's; `name` is None for an office alone."""
+
+    name: tuple[int, int] | None
+    office: tuple[int, int] | None
+    counterpart: tuple[int, int] | None = None
+    titled: bool = False
+
+    @property
+    def anchored(self) -> bool:
+        """Does an office, a counterpart or a title stand beside the name, so that it is a person's?"""
+        return self.titled or self.office is not None or self.counterpart is not None
+
+    @property
+    def start(self) -> int:
+        return min(place[0] for place in (self.name, self.office, self.counterpart) if place)
+
+    @property
+    def end(self) -> int:
+        return max(place[1] for place in (self.name, self.office, self.counterpart) if place)
+
+    @property
+    def identity(self) -> tuple[int, int]:
+        found = self.name or self.office
+        assert found is not None
+        return found
+
+
+def somebodies(sentence: Sentence) -> list[Somebody]:
+    """The persons of the sentence, and the offices without a name, in order."""
+    words = told(sentence)
+    if not any(word.kind in {HEAD, NAME, COUNTERPART} for word in words):
+        return []
+    runs = _runs(words, sentence)
+    pairs = pairs_of(runs, words, sentence)
+    found: list[Somebody] = []
+    before = {id(second): first for first, second in pairwise(runs) if first.kind == COUNTERPART and not first.paired}
+    for office, name in pairs:
+        place = (words[office.low].start, words[office.high - 1].end) if office else None
+        named = (words[name.low].start, words[name.high - 1].end) if name else None
+        titled = name is not None and name.low > 0 and words[name.low - 1].kind == TITLE and not words[name.low].parted
+        if name and not titled and not words[name.low].cased:
+            titled = any(low <= words[name.low].start < high for low, high in sentence.people)
+        if office and office.kind == COUNTERPART:
+            found.append(Somebody(named, None, place))
+        else:
+            other = before.get(id(office))
+            led = other is not None and office is not None and beside(words, other, office, frozenset(), parted=True)
+            found.append(Somebody(named, place, (words[other.low].start, words[other.high - 1].end) if led and other else None, titled))
+    return sorted((one for one in found if one.name or one.office), key=lambda one: one.start)
+
+
+def _runs(words: list[Told], sentence: Sentence) -> list[Run]:
+    people = sentence.people
+    runs: list[Run] = []
+    at, free = 0, 0
+    while at < len(words):
+        word = words[at]
+        if word.kind == HEAD:
+            low = _left(words, at, free, sentence.text.language)
+            high = _right(words, at, people, sentence.text.language)
+            runs.append(Run(HEAD, low, high, at))
+        elif word.kind == COUNTERPART:
+            high = at + 1
+            while high < len(words) and words[high].kind in {COUNTERPART, COUNTRY, LINK} and not words[high].parted:
+                high += 1
+            while words[high - 1].kind == LINK:
+                high -= 1
+            low = at
+            while low > free and words[low - 1].kind == COUNTRY and not words[low].parted and word_set("office order", sentence.text.language):
+                low -= 1
+            runs.append(Run(COUNTERPART, low, high, at))
+        elif word.kind == NAME and (word.cased or _begins_name(words, at, runs, people)):
+            high = _name_end(words, at, people)
+            if _is_name(words, at, high, runs):
+                runs.append(Run(NAME, at, high, at))
+        else:
+            at += 1
+            continue
+        at = free = max(high, at + 1)
+    return runs
+
+
+def _left(words: list[Told], at: int, free: int, language: str | None) -> int:
+    """Where an office begins whose field stands before its head: "Philippine Defence Minister", "Millî Savunma Bakanı"."""
+    low = probe = at
+    if not word_set("office order", language):
+        return at
+    links = word_set("link before", language)
+    while probe > free and not words[probe].parted:
+        kind = words[probe - 1].kind
+        if kind in {FIELD, COUNTRY}:
+            low = probe - 1
+        elif kind == NAME and script_of(words[at].text) == "Hani":
+            if at - probe >= LONGEST_BY_SIGN or not any(word.kind == COUNTRY for word in words[max(free, probe - LONGEST_BY_SIGN) : probe]):
+                break
+        elif words[probe - 1].text not in links:
+            break
+        probe -= 1
+    return low
+
+
+def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: str | None) -> int:
+    """Where an office ends whose head stands at `at`."""
+    end = at + 1
+    while end < len(words) and words[end].kind == HEAD and not words[end].parted and not words[end].joined:
+        end += 1
+    probe, lower = end, 0
+    before = words[at : at + 1]
+    appositive = _appositive(words, at)
+    joining = small_words(language, "and")
+    while probe < len(words) and probe - at < LONGEST_OFFICE:
+        word, kind = words[probe], words[probe].kind
+        if word.parted and not (word.gap.strip() == "," and _goes_on(words, probe, end > at + 1)):
+            break
+        if kind in {FIELD, COUNTRY} or (kind == HEAD and not word.joined and words[probe - 1].kind in {HEAD, LINK}):
+            end = probe + 1
+        elif kind == LINK:
+            pass
+        elif kind == NAME and word.cased:
+            if not _of_the_field(words, probe):
+                end = probe if words[probe - 1].kind == PLAIN else end
+                break
+            end = probe + 1
+        elif kind == NAME and words[probe - 1].kind == LINK and words[probe - 1].text in joining:
+            break
+        elif kind == NAME:
+            starts_person = any(low == word.start for low, _ in people)
+            if not _of_office(word, appositive=appositive, person=starts_person):
+                break
+            end = probe + 1
+        elif kind == PLAIN and lower < LOWER_WORDS:
+            lower += 1
+            if words[probe - 1].kind == LINK or (appositive and (probe + 1 == len(words) or words[probe + 1].parted)):
+                end = probe + 1
+        else:
+            break
+        before.append(word)
+        probe += 1
+    return end
+
+
+def _of_office(word: Told, *, appositive: bool, person: bool) -> bool:
+    """Is a word of a script without capitals one of the office: has it an article, or is no name to come?"""
+    if word.text.startswith(_ARTICLES) and len(word.text) > SHORTEST_WITH_ARTICLE:
+        return not person or word.text.startswith(_NO_NAME)
+    return appositive and not person and not word.joined
+
+
+def _appositive(words: list[Told], at: int) -> bool:
+    """Does the office at `at` stand behind a name and a comma, so that none follows it?"""
+    probe = at
+    while probe > max(0, at - _BETWEEN) and not words[probe].parted and words[probe - 1].kind in {SMALL, LINK, COUNTRY, FIELD}:
+        probe -= 1
+    return probe > 0 and words[probe].gap.strip() in {",", "،", "("} and words[probe - 1].kind == NAME
+
+
+def _goes_on(words: list[Told], at: int, begun: bool) -> bool:
+    """Does an office go on behind a comma: "of African Integration, of Foreign Affairs and of ..."?"""
+    probe = at
+    while probe < len(words) and words[probe].kind == LINK:
+        probe += 1
+    if not begun or probe >= len(words) or words[probe].kind != FIELD or (probe > at and words[at + 1].parted):
+        return False
+    return any(words[later].kind == LINK and not words[later].parted for later in range(probe + 1, min(len(words), probe + 8))) or not words[at].cased
+
+
+def _of_the_field(words: list[Told], at: int) -> bool:
+    """Is a capital word one of the office: right after its small word, or with known words of a field behind it?"""
+    probe = at
+    while probe < len(words) and (probe == at or not words[probe].parted) and words[probe].kind == NAME:
+        probe += 1
+    if probe < len(words) and not words[probe].parted and words[probe].kind in {FIELD, COUNTRY} and probe - at <= _LONE_NAME:
+        return True
+    first = at
+    while not words[first].parted and words[first - 1].kind == NAME:
+        first -= 1
+    if words[first - 1].kind != LINK or words[first].parted:
+        return False
+    return probe - first <= _LONE_NAME or (first == at and probe - first == _LONE_NAME + 1)
+
+
+def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple[int, int]]) -> bool:
+    """May a name of a script without capitals begin here: after an office or a title, or where one is read anyway?"""
+    word = words[at]
+    if any(low <= word.start < high for low, high in people):
+        return True
+    if at and words[at - 1].kind == TITLE and not word.gap.strip(" ."):
+        return True
+    if not runs or runs[-1].kind == NAME or runs[-1].high != at:
+        end = _name_end(words, at, people)
+        led = end < len(words) and words[end].kind == HEAD and words[end].gap.strip() in {",", "،"}
+        return led and _LONE_NAME <= end - at < LONGEST_NAME and (at == 0 or words[at - 1].kind != NAME)
+    return not word.gap.strip(" ،,؛") and not (word.joined and word.gap.strip())
+
+
+def _name_end(words: list[Told], at: int, people: list[tuple[int, int]]) -> int:
+    high = at + 1
+    longest = LONGEST_BY_SIGN if script_of(words[at].text) == "Hani" else LONGEST_NAME
+    while high < len(words) and high - at < longest and not _breaks(words, at, high):
+        high += 1
+    while high - 1 > at and words[high - 1].particle:
+        high -= 1
+    del people
+    return high
+
+
+def _breaks(words: list[Told], at: int, high: int) -> bool:
+    word = words[high]
+    if word.parted and not (word.gap.strip() == "." and len(words[high - 1].text) <= _LONE_NAME):
+        return True
+    if word.cased != words[at].cased:
+        return True
+    if (word.particle or (word.cased and not word.capital and word.text in particles())) and word.kind in {NAME, SMALL, LINK, PLAIN}:
+        return high + 1 >= len(words) or words[high + 1].kind != NAME or words[high + 1].parted
+    if word.kind != NAME:
+        return True
+    if word.joined:
+        return word.text[1:] in given_names() or (word.text not in given_names() and high - at >= _LONE_NAME)
+    return False
+
+
+@cache
+def particles() -> frozenset[str]:
+    """The small words of names of every language that stand between two capitals: van, bin, dos; of two letters they are words of too many."""
+    listed = (forms for code in languages() for key, forms in entries(code, "name_particles").items() if key in {"western", "filiation"})
+    return frozenset(form for forms in listed for form in forms if len(form) > _LONE_NAME)
+
+
+def _is_name(words: list[Told], low: int, high: int, runs: list[Run]) -> bool:
+    if words[low].text.startswith(_NO_NAME) and not words[low].cased:
+        return False
+    if high - low >= _LONE_NAME:
+        return True
+    titled = low > 0 and words[low - 1].kind == TITLE and not words[low].parted
+    after_office = bool(runs) and runs[-1].kind != NAME and runs[-1].high == low and not words[low].parted
+    return titled or after_office

@@ -1,0 +1,175 @@
+"""The words of a sentence by what they may be beside a person's name: an office, its field, a title, a country, a small word, a name.
+
+Taken for one run of capitals, "Secretary of National Defense Renato Dimaculangan" is a man with five names; without capitals, as in
+Arabic, the minister's field and his name are one row of unknown words. So each word is told apart once, by the lists.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from accordant.checks.boundaries import folded
+from accordant.checks.forms import unaccented
+from accordant.checks.name_words import words_of
+from accordant.checks.romanise import given_names
+from accordant.checks.spelling import CASED
+from accordant.lexicons import entries, languages
+from accordant.offline.text import word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from accordant.checks.name_words import Word
+    from accordant.offline.text import Place, Sentence
+
+HEAD, COUNTERPART, TITLE, COUNTRY, LINK, FIELD, CUE, SMALL, NAME, PLAIN = (
+    "head", "counterpart", "title", "country", "link", "field", "cue", "small", "name", "plain",
+)  # fmt: skip
+"""Kinds of words. NAME: it may be part of a name (a capital, or any unknown word of a script without capitals); PLAIN: none of all."""
+WHERE = "where"
+CASED_SCRIPTS = frozenset({"Latn", *CASED})
+_FIELDS = ("areas", "domains", "party_kinds")
+_SERVANTS = frozenset({"عبد"})
+_NO_GAP = " -'’.·・‧•="
+
+
+class Told(NamedTuple):
+    """A word of a sentence: its kind, its place in the document, and what stands between it and the word before."""
+
+    kind: str
+    start: int
+    end: int
+    gap: str
+    text: str
+    cased: bool
+    particle: bool
+    joined: bool
+    capital: bool
+
+    @property
+    def parted(self) -> bool:
+        """Does a comma, a bracket, a dash or the like stand before it?"""
+        return bool(self.gap.strip(_NO_GAP)) or "- " in self.gap or " -" in self.gap or ". " in self.gap
+
+
+def told(sentence: Sentence) -> list[Told]:
+    """The words of the sentence with their kinds."""
+    passage = sentence.passage
+    words = words_of(passage)
+    marks, heads = _marks(sentence, words)
+    found: list[Told] = []
+    language, last = sentence.text.language, 0
+    links, fields = word_set("office link", language), word_set("portfolio", language)
+    for at, word in enumerate(words):
+        start, end = sentence.place(word.start, word.end)[:2]
+        cased = word.script in CASED_SCRIPTS
+        bare = unaccented(word.text)
+        gap = sentence.folded[last : word.start] if at else ""
+        if found and gap.strip() == "." and (found[-1].kind == TITLE or len(found[-1].text) == 1):
+            gap = " "
+        capital = cased and sentence.text.document.text[start].isupper()
+        kind = _kind(word, marks[at], bare, links, fields, language, capital=capital)
+        joined = word.joined
+        if found and not cased and _rather_a_name(kind, word, found[-1]):
+            kind = NAME
+        elif kind == TITLE and found and not cased and found[-1].kind in {FIELD, NAME, HEAD} and _is_field(word, bare, fields):
+            kind = FIELD
+        elif kind == HEAD:
+            joined = heads.get(at, start) > start
+            start = heads.get(at, start)
+        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title, joined, capital))
+        last = word.end
+    return [_again(found, at, word_set("address", language), fields) for at in range(len(found))]
+
+
+def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset[str]) -> Told:
+    """The word with the kind that its neighbours give it: "Chief" before a name is a title, "Tax" behind one is a name."""
+    word = words[at]
+    before = words[at - 1] if at and not word.parted else None
+    after = words[at + 1] if at + 1 < len(words) and not words[at + 1].parted else None
+    if word.kind in {HEAD, TITLE} and before and before.text in _SERVANTS:
+        return word._replace(kind=NAME)
+    if word.kind == HEAD and word.text in titles and ((after and after.kind == NAME) or (before and before.kind == NAME)):
+        return word._replace(kind=TITLE)
+    if word.kind == CUE and word.capital and before and before.kind in {HEAD, TITLE} and after and after.kind == NAME:
+        return word._replace(kind=NAME)
+    if word.kind == FIELD and word.cased and word.text not in fields and before and before.kind == NAME and (after is None or after.kind in {CUE, SMALL, LINK}):
+        capital = word.capital
+        return word._replace(kind=NAME) if capital else word
+    return word
+
+
+def _is_field(word: Word, bare: str, fields: frozenset[str]) -> bool:
+    return bare in fields or (word.arabic and bare[:1] == "و" and bare[1:] in fields)
+
+
+@cache
+def small_words(language: str | None, *keys: str) -> frozenset[str]:
+    """The listed small words of a language (`and`: those that join), folded and without accents."""
+    codes = (str(language),) if language in languages() else languages()
+    listed = (forms for code in codes for key, forms in entries(code, "function_words").items() if not keys or key in keys)
+    return frozenset(unaccented(folded(form)) for forms in listed for form in forms)
+
+
+def _rather_a_name(kind: str, word: Word, before: Told) -> bool:
+    """Is a listed word of a script without capitals a name here: right after a title, or a given name that is an office as well (Amin)?"""
+    if kind in {FIELD, SMALL, LINK}:
+        return before.kind == TITLE and not word.function
+    return kind in {HEAD, TITLE} and word.text in given_names() and before.kind in {TITLE, NAME} and not word.breaks
+
+
+def _kind(word: Word, marks: set[str], bare: str, links: frozenset[str], fields: frozenset[str], language: str | None, *, capital: bool) -> str:
+    for kind in (COUNTERPART, HEAD, TITLE, COUNTRY):
+        if kind in marks:
+            return kind
+    if CUE in marks and word.script == "Hani":
+        return CUE
+    if bare in links and not capital:
+        return LINK
+    if FIELD in marks or _is_field(word, bare, fields):
+        return FIELD
+    if CUE in marks or word.script == "none" or (WHERE in marks and word.script in CASED_SCRIPTS):
+        return CUE
+    if word.arabic and bare[:1] == "و" and bare[1:] in small_words(language):
+        return SMALL
+    if word.function or (word.title and not capital and word.script in CASED_SCRIPTS):
+        return SMALL
+    return NAME if capital or word.script not in CASED_SCRIPTS else PLAIN
+
+
+def _more_than_and(place: Place, word: Place, sentence: Sentence) -> bool:
+    """Does a clitic other than «و» stand before a title, so that it is part of a name (بالحاج)?"""
+    return place.start > word.start and sentence.text.document.text[word.start] != "و"
+
+
+def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[int, int]]:
+    """What the lists say of each word; and where the offices begin, behind a clitic."""
+    marks: list[set[str]] = [set() for _ in words]
+    heads: dict[int, int] = {}
+    starts = [sentence.place(word.start, word.end) for word in words]
+
+    def mark(places: Iterable[Place], kind: str) -> None:
+        for place in places:
+            for at, word in enumerate(starts):
+                if word.start < place.end and place.start < word.end and not (kind == TITLE and _more_than_and(place, word, sentence)):
+                    marks[at].add(kind)
+                    if kind == HEAD and word.start < place.start < word.end:
+                        heads[at] = place.start
+
+    for place in sentence.listed("honorifics"):
+        mark([place], HEAD if place.what == "office" else TITLE)
+    mark(sentence.cues("counterpart"), COUNTERPART)
+    mark(sentence.cues("office"), HEAD)
+    mark(sentence.cues("address"), TITLE)
+    mark((place for place in sentence.countries if place.kind != "capital"), COUNTRY)
+    mark((place for place in sentence.listed("roles") if place.what.split(" ")[0] not in {"compound", "where"}), CUE)
+    mark((place for place in sentence.listed("roles") if place.what.startswith("where")), WHERE)
+    mark(sentence.statuses, CUE)
+    mark(sentence.kinds, CUE)
+    mark(sentence.cues("speaks"), CUE)
+    mark(sentence.cues("name end"), CUE)
+    mark((place for place, _ in sentence.dates), CUE)
+    for topic in _FIELDS:
+        mark(sentence.listed(topic), FIELD)
+    return marks, heads
