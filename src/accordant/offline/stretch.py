@@ -37,7 +37,7 @@ _STOPS = re.compile(r"[;:!?؟।。؛]|\.(?=\s+[^\W\d_])")
 class Named:
     """One who may be bound, at `start:end` of the folded stretch; `code` is a country's, empty where none is told.
 
-    `name` says where the printed name stands, None where only an adjective tells of the state. `kind` is a code of party_kinds.
+    `name` says where the printed name stands, None where only an adjective tells of the state. `kind` is a code of party_kinds, empty where nothing says of what kind it is.
     """
 
     start: int
