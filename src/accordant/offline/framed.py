@@ -32,10 +32,10 @@ def framed(stretch: Stretch) -> list[Group]:
     """The groups of a sentence that have a body in them."""
     if not heads(stretch.text, stretch.language):
         return []
-    return _between(stretch) or _beside_the_verb(stretch) or _with(stretch)
+    return between_bodies(stretch) or _beside_the_verb(stretch) or _with(stretch)
 
 
-def _between(stretch: Stretch) -> list[Group]:
+def between_bodies(stretch: Stretch) -> list[Group]:
     """ "agreement between X and Y", and in languages that say it behind them, "X and Y between"."""
     for word in stretch.words:
         if "party between" in word.keys and any(0 <= word.start - each.end <= _NEAR for each in stretch.kinds):
@@ -121,7 +121,8 @@ def _skipped(at: int, high: int, stretch: Stretch) -> int:
 def _end_of(begin: int, high: int, stretch: Stretch) -> int:
     """Where the second ends: at a comma, a bracket or a word that belongs to no name."""
     ends = [found.start() for found in _ENDS.finditer(stretch.lines, begin, high)][:1]
-    ends += [each.start for each in stretch.words if begin < each.start < high and "party until" in each.keys][:1]
+    of_it = {each.start - 1 for each in stretch.named if each.formal}  # «وزارة الدفاع في جمهورية العراق»
+    ends += [each.start for each in stretch.words if begin < each.start < high and "party until" in each.keys and each.end not in of_it][:1]
     ends += [start for start, _ in stretch.verbs if begin < start < high][:1]
     ends += [each.start for each in stretch.kinds if begin < each.start < high][:1]
     return min([high, *ends])
