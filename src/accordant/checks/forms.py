@@ -151,7 +151,7 @@ class _Words(NamedTuple):
 class Forms:
     """The forms of one topic in some languages, as a table of their first words."""
 
-    def __init__(self, topic: str, codes: tuple[str, ...], only: str = "") -> None:
+    def __init__(self, topic: str, codes: tuple[str, ...], only: str | tuple[str, ...] = "") -> None:
         """`only`: what the keys to be read begin with, so that the other keys of a list do not take words from them."""
         listed: dict[tuple[str, ...], list[str]] = {}
         self._written: dict[tuple[str, ...], str] = {}

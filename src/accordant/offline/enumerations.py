@@ -1,0 +1,199 @@
+"""The items of a list that runs through a sentence: "training, military health and cyber security, the ministry said".
+
+Cut at every comma and every "and", «التكوين والتدريب» falls in two and "oil and gas" is no longer one field; cut at none, the list is one item that no
+list of codes knows; and nothing says where it ends but the words that no item holds.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from accordant.checks.forms import forms, tokens
+from accordant.lexicons import entries, languages
+from accordant.offline.worded import folded_place, readings
+
+if TYPE_CHECKING:
+    from accordant.offline.text import Sentence
+
+_COMMA = re.compile(r"(?<!\d)[,،;؛、，；](?!\d{3}\b)|(?<=\d)[,،;؛、，；](?!\d)")
+_EDGE = " \t\n\r\"'«»“”„‘’()[]{}:：.。।۔*•–—-·…"
+_LONGEST = 140
+_MOST_WORDS = 16
+
+
+class Item(NamedTuple):
+    """An item at `start:end` of the folded sentence; `codes` of the list of areas that its words state, in their order."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+
+
+def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> list[Item]:
+    """The items of the list in folded characters `start:end`, which may go on after the list; `whole` where it surely ends there."""
+    text = sentence.folded
+    end = end if whole else min([end, *(stop for stop in _stops(sentence, start) if stop > start)])
+    parts = _parts(text, start, end)
+    joined = [_joins(sentence, *part) for part in parts]
+    prefixed = bool(_prefixes(sentence.text.language))
+    kept = _kept(sentence, parts, joined, prefixed=prefixed)
+    oxford = any(joined[1 : len(kept)])
+    found: list[tuple[int, int]] = []
+    for number, part in enumerate(kept):
+        last = number == len(kept) - 1
+        if oxford:
+            found.append(part)
+        elif prefixed or len(kept) == 1:
+            found += _apart(sentence, part)
+        else:
+            found += _halves(sentence, part) if last else [part]
+
+    return [item for part in found if (item := item_of(sentence, *part))]
+
+
+def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
+    """One item without the words and marks that lead up to it; None where nothing is left or it is no item."""
+    text = sentence.folded
+    while True:
+        while start < end and text[start] in _EDGE:
+            start += 1
+        while start < end and text[end - 1] in _EDGE and not (text[end - 1] in ")»" and text[end - 1].translate(_OPENING) in text[start:end]):
+            end -= 1
+        joining = _joins(sentence, start, end)
+        if joining:
+            start = joining
+            continue
+        lead = next((each for each in readings(sentence, "area lead", "area opens") if each.start <= start < each.end < end), None)
+        if lead is None:
+            break
+        start = lead.end
+    size = len(tokens(text[start:end]))
+    if not size or end - start > _LONGEST or size > _MOST_WORDS * (4 if sentence.text.language == "zh" else 1):
+        return None
+    return Item(start, end, codes_in(sentence, start, end))
+
+
+_OPENING = str.maketrans(")»", "(«")
+
+
+def codes_in(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
+    """The codes of areas that the words at `start:end` of the folded sentence state, in their order."""
+    found: dict[str, None] = {}
+    for reading in _areas(sentence):
+        if reading[0] >= start and reading[1] <= end:
+            found.update(dict.fromkeys(reading[2]))
+    return tuple(found)
+
+
+def _areas(sentence: Sentence) -> list[tuple[int, int, tuple[str, ...]]]:
+    """The words for areas, each with its codes."""
+    text = sentence.folded
+    read = forms("areas", text, sentence.text.language).read(text)
+    return [(each.start, each.end, tuple(key for key in each.keys if key != "none")) for each in read if set(each.keys) - {"none"}]
+
+
+def _stops(sentence: Sentence, start: int) -> list[int]:
+    """Where words stand that no item holds: "which", "signed", a person, a date."""
+    found = [each.start for each in readings(sentence, "area stops")]
+    found += [folded_place(sentence, place)[0] for place in sentence.statuses]
+    found += [folded_place(sentence, place)[0] for place, mention in sentence.dates if mention.kind != "number"]
+    found += [folded_place(sentence, place)[0] for place in sentence.people]
+    return [each for each in found if each >= start]
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    parts: list[tuple[int, int]] = []
+    at, depth = start, 0
+    for match in re.finditer(rf"[(\[]|[)\]]|{_COMMA.pattern}", text[start:end]):
+        if match.group() in "([":
+            depth += 1
+        elif match.group() in ")]":
+            depth = max(0, depth - 1)
+        elif not depth:
+            parts.append((at, start + match.start()))
+            at = start + match.end()
+    parts.append((at, end))
+    return [part for part in parts if text[part[0] : part[1]].strip(_EDGE)]
+
+
+def _kept(sentence: Sentence, parts: list[tuple[int, int]], joined: list[int], *, prefixed: bool) -> list[tuple[int, int]]:
+    """The parts up to the last item: the one behind "and", where the list has one."""
+    if len(parts) < 2:
+        return parts
+    if any(joined[1:]):
+        last = next(number for number, each in enumerate(joined) if number and each)
+        while prefixed and last + 1 < len(parts) and any(joined[last + 1 :]):
+            following = next(number for number in range(last + 1, len(parts)) if joined[number])
+            if any(not codes_in(sentence, *part) for part in parts[last + 1 : following]):
+                break
+            last = following
+        return parts[: last + 1]
+    for number, part in enumerate(parts):
+        if number and _inner(sentence, part) and not prefixed:
+            return parts[: number + 1]
+        if number and not codes_in(sentence, *part):
+            return parts[:number]
+    return parts
+
+
+def _joins(sentence: Sentence, start: int, end: int) -> int:
+    """Where a part goes on after the "and" that it begins with; 0 where it begins with none."""
+    text = sentence.folded
+    while start < end and text[start].isspace():
+        start += 1
+    for each in readings(sentence, "area and"):
+        if each.start == start and each.end < end:
+            return each.end
+    word = next(iter(tokens(text[start:end])), None)
+    if word is not None and word.start == 0 and _clitic_and(word.word, sentence.text.language):
+        return start + 1
+    return 0
+
+
+def _clitic_and(word: str, language: str | None) -> bool:
+    return len(word) > 3 and word[0] in _prefixes(language) and word not in _own_letter(language) and word[1:] not in ("", "ا")
+
+
+@cache
+def _prefixes(language: str | None) -> frozenset[str]:
+    return frozenset(entries(language, "separators").get("prefix", ())) if language in languages() and language else frozenset()
+
+
+@cache
+def _own_letter(language: str | None) -> frozenset[str]:
+    return frozenset(entries(language, "separators").get("exception", ())) if language in languages() and language else frozenset()
+
+
+def _inner(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
+    """Each "and" inside a part that stands in no word for an area."""
+    start, end = part
+    found = [(each.start, each.end) for each in readings(sentence, "area and") if start < each.start and each.end < end]
+    if _prefixes(sentence.text.language):
+        text = sentence.folded
+        for word in tokens(text[start:end])[1:]:
+            if _clitic_and(word.word, sentence.text.language) and (word.start + start, word.start + start + 1) not in found:
+                found.append((word.start + start, word.start + start + 1))
+    fields = _areas(sentence)
+    return [each for each in sorted(found) if not any(field[0] < each[0] and each[1] < field[1] for field in fields)]
+
+
+def _halves(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
+    """The last part of a list, "maintenance and port facilities", at its last "and"."""
+    inner = _inner(sentence, part)
+    return [(part[0], inner[-1][0]), (inner[-1][1], part[1])] if inner else [part]
+
+
+def _apart(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
+    """A run without commas, at each "and" between two different areas: "trade and investment", not "water and sanitation"."""
+    found: list[tuple[int, int]] = []
+    start = part[0]
+    inner = _inner(sentence, part)
+    for number, (low, high) in enumerate(inner):
+        after = inner[number + 1][0] if number + 1 < len(inner) else part[1]
+        mine, others = set(codes_in(sentence, start, low)), set(codes_in(sentence, high, after))
+        if mine and others and not mine & others:
+            found.append((start, low))
+            start = high
+    return [*found, (start, part[1])]
