@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 WORDS = "reader"
 """The list of each language that holds what the reader needs beside the lists of the checks."""
+PARTIES = "party "
+"""What the keys begin with that `stretch` reads by itself: they hold "in", "of", "have agreed as follows", and would take words from the others."""
 QUOTE_LIMIT = 200
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 
@@ -193,7 +195,7 @@ def _news_words(codes: tuple[str, ...]) -> Forms:
 
 @cache
 def own_words(codes: tuple[str, ...]) -> Forms:
-    return Forms(WORDS, codes)
+    return Forms(WORDS, codes, without=(PARTIES,))
 
 
 @cache
