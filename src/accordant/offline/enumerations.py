@@ -70,6 +70,8 @@ def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
             break
         start = lead.end
     size = len(tokens(text[start:end]))
+    if any(start <= each.start and each.end <= end for each in readings(sentence, "area other")):
+        return None
     if not size or end - start > _LONGEST or size > _MOST_WORDS * (4 if sentence.text.language == "zh" else 1):
         return None
     return Item(start, end, codes_in(sentence, start, end))
