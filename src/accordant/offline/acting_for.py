@@ -21,6 +21,7 @@ NEAR = 150
 """Characters between such a country and the person, at most."""
 MOST = 5
 """Persons, or places, whose assignment is weighed, at most."""
+_PARTS = frozenset(",،;؛.，。；")
 Side = tuple[str, tuple[int, int]]
 
 
@@ -68,18 +69,21 @@ def _posted(place: Place, sentence: Sentence) -> bool:
 def _sides(countries: list[Place], signing: list[Somebody], sentence: Sentence) -> list[Place]:
     """The countries that a word such as "on behalf of" stands right before (or behind, in languages where it does)."""
     text = sentence.text.document.text
-    found: list[Place] = []
+    free = [place for place in countries if not any(_inside(place, one) for one in signing)]
+    found: dict[Place, Place] = {}
     for cue in sentence.cues("for side"):
-        best: Place | None = None
-        for place in countries:
-            if any(_inside(place, one) for one in signing):
-                continue
-            between = text[cue.end : place.start] if cue.end <= place.start else text[place.end : cue.start]
-            if len(between) <= AFTER_CUE and not set(between) & set(",،;؛.") and (best is None or abs(place.start - cue.end) < abs(best.start - cue.end)):
-                best = place
-        if best is not None and best not in found:
-            found.append(best._replace(start=min(best.start, cue.start), end=max(best.end, cue.end)))
-    return found
+        after = next((place for place in free if place.start >= cue.end and _close(text[cue.end : place.start])), None)
+        if after is not None:
+            found.setdefault(after, after._replace(start=cue.start))
+    for cue in sentence.cues("side for"):
+        before = next((place for place in reversed(free) if place.end <= cue.start and _close(text[place.end : cue.start])), None)
+        if before is not None:
+            found.setdefault(before, before._replace(end=cue.end))
+    return list(found.values())
+
+
+def _close(between: str) -> bool:
+    return len(between) <= AFTER_CUE and not set(between) & _PARTS
 
 
 def _gap(one: Somebody, place: Place) -> int:

@@ -21,6 +21,7 @@ MOST_ARTICLES = 40
 LONGEST_OPENING = 30_000
 """Characters in which title and preamble stand."""
 _LONGEST_PREAMBLE = 12_000
+_SHORTEST_OPENING = 20
 _MOST_CLAUSES = 60
 
 
@@ -40,6 +41,11 @@ class Layout:
             return self.agreed[1]
         return self.articles[0] if self.articles else 0
 
+    @property
+    def headless(self) -> bool:
+        """Whether the text begins with its first article, without title and preamble."""
+        return bool(self.articles) and self.articles[0] < _SHORTEST_OPENING
+
 
 @lru_cache(maxsize=2)
 def layout(text: Text) -> Layout:
@@ -57,17 +63,20 @@ def sentences_between(text: Text, first: int, last: int) -> list[Sentence]:
 
 def preamble(text: Text) -> list[Sentence]:
     """The sentences from behind the title to "have agreed as follows", or to the first article."""
-    from accordant.offline.titles import title_lines
+    from accordant.offline.treaty_titles import title_lines
 
     lines = title_lines(text)
     start, end = lines[-1].end if lines else 0, layout(text).body
     return sentences_between(text, start, min(end, start + _LONGEST_PREAMBLE))
 
 
-def clauses(key: str, text: Text, last: int) -> list[Sentence]:
-    """The sentences behind the preamble and before `last` that hold a phrase of `key`, the last ones first: final clauses stand at the end."""
+def clauses(key: str, text: Text, last: int, *, all_of_it: bool = False) -> list[Sentence]:
+    """The sentences behind the preamble and before `last` that hold a phrase of `key`, the last ones first: final clauses stand at the end.
+
+    `all_of_it`: from the beginning of the text, which is no treaty.
+    """
     from accordant.offline.text import Sentence
 
-    places = [place for place in found(key, text, layout(text).body, last)]
+    places = list(found(key, text, 0 if all_of_it else layout(text).body, last))
     ranges = dict.fromkeys(text.reading.sentence(start, end) for start, end in places[: -_MOST_CLAUSES - 1 : -1])
     return [Sentence(text, -1, start, end, -1) for start, end in ranges]

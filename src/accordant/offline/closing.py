@@ -7,27 +7,35 @@ Montego Bay on 10 December 1982", its final clauses say when it enters into forc
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from accordant.checks.date import date as date_check
 from accordant.checks.dates import dates
+from accordant.checks.words import tokens_of
+from accordant.lexicons import entries
 from accordant.offline.articles import layout
 from accordant.offline.closing_place import place_in
-from accordant.offline.phrases import begins, found
+from accordant.offline.phrases import begins, found, spoken
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from accordant.checks.date_mentions import Mention
     from accordant.offline.text import Place, Sentence, Text
 
+T = TypeVar("T")
 _REACH = 420
 """Characters from the first word of a formula in which its day stands."""
 _WITNESSED = 1_200
 """Characters between "in witness whereof" and the formula."""
-_MOST = 200
-_BLANK = re.compile(r"_{2,}|\.{4,}|…{2,}|(?:\. ){3,}|\[[\s.…_-]*\]|\([\s.…_]*\)|\bx{2,}\b|-{3,}|—{2,}|[＿﹍]{2,}|　{3,}日?")
+_SIGNATURES = 1_500
+"""Characters behind a formula in which no article follows."""
+_COPIES = 250
+_MOST = 100
+_YEARS = range(1500, 2200)
+_BLANK = re.compile(r"_{2,}|\.{4,}|…|(?:\. ){3,}|\[[\s.…_-]*\]|\([\s.…_]*\)|\bx{2,}\b|-{3,}|—{2,}|[＿﹍]{2,}|　{3,}日?")
 _SURE = 2
 
 
@@ -60,24 +68,40 @@ def formula(text: Text) -> Formula | None:
 def _formulas(text: Text) -> Iterator[Formula]:
     printed = text.document.text
     body = layout(text).body
-    witnesses = [place for place in found("witness", text, body)]
+    witnesses = list(found("witness", text, body))
     copies = [start for start, _ in found("copies", text, body)]
-    starts = {start: False for start, _ in found("done", text, body) if begins(printed, start) or _in_capitals(printed, start)}
-    for start, end in found("done last", text, body):
-        starts.setdefault(max(text.reading.sentence(start, end)[0], start - _REACH), True)
-    for _, after in witnesses:
-        if not any(after <= start <= after + _WITNESSED for start in starts):
-            starts[after] = False
-    for start in sorted(starts)[:_MOST] if len(starts) <= _MOST else [*sorted(starts)[:_MOST // 2], *sorted(starts)[-_MOST // 2 :]]:
+    starts = [start for start, _ in found("done", text, body) if begins(printed, start) or _in_capitals(printed, start)]
+    starts += [start for start, end in _first_and_last(list(found("done last", text, body))) for start in _sentence_of_formula(text, start, end)]
+    starts.sort()
+    unfollowed = [after for _, after in witnesses if not _any_between(starts, after, after + _WITNESSED)]
+    for start in sorted({*_first_and_last(starts), *_first_and_last(unfollowed)}):
         near = bisect_right(witnesses, (start + 1, 0)) - 1
         witness = witnesses[near] if near >= 0 and start - witnesses[near][0] <= _WITNESSED else None
-        copied = any(start - 250 <= copy <= start + _REACH for copy in copies)
-        sure = (witness is not None) + copied
-        if starts[start] and not sure:
-            continue
-        made = _read(text, start, sure, witness)
+        copied = _any_between(copies, start - _COPIES, start + _REACH)
+        made = _read(text, start, (witness is not None) + copied, witness)
         if made is not None:
             yield made
+
+
+def _first_and_last(found: list[T]) -> list[T]:
+    return found if len(found) <= 2 * _MOST else [*found[:_MOST], *found[-_MOST:]]
+
+
+def _any_between(places: list[int], first: int, last: int) -> bool:
+    at = bisect_left(places, first)
+    return at < len(places) and places[at] <= last
+
+
+def _sentence_of_formula(text: Text, start: int, end: int) -> list[int]:
+    """Where the sentence begins that holds "signed" in its midst, if it is a closing formula: it speaks of the instrument itself and of its copies,
+    and no article follows it."""
+    printed = text.document.text
+    first, last = text.reading.sentence(start, end)
+    if not all(next(found(key, text, first, last), None) for key in ("this instrument", "copies")):
+        return []
+    if any(begins(printed, at) for at, _ in found("article", text, end, min(end + _SIGNATURES, len(printed)))):
+        return []
+    return [max(first, start - _REACH)]
 
 
 def _in_capitals(printed: str, start: int) -> bool:
@@ -93,10 +117,11 @@ def _read(text: Text, start: int, sure: int, witness: tuple[int, int] | None) ->
     day = _day(text, window)
     if day is not None:
         value, low, high = day
-        if _BLANK.search(printed, start, high):
+        unread = not value and not any(char.isdigit() for char in printed[max(start, low - 15) : low])
+        if _BLANK.search(printed, start, high) or unread:
             return Formula(start, high, "", None, None, True, sure, witness)
         end = max(high, min(text.reading.sentence(start, start + 1)[1], start + _REACH))
-        return Formula(start, end, value, (low, high), place_in(text, start, end, (low, high)), False, sure, witness)
+        return Formula(start, end, value, (low, high) if value else None, place_in(text, start, end, (low, high)), False, sure, witness)
     sentence = text.reading.sentence(start, start + 1)[1]
     if sure and _BLANK.search(printed, start, max(sentence, min(start + 150, len(printed)))):
         return Formula(start, sentence, "", None, None, True, sure, witness)
@@ -104,18 +129,27 @@ def _read(text: Text, start: int, sure: int, witness: tuple[int, int] | None) ->
 
 
 def _day(text: Text, window: Sentence) -> tuple[str, int, int] | None:
-    """The first day of the window that may be the day of signing, and where it stands."""
-    several: list[tuple[str, int, int]] = []
+    """The first day of the window that may be the day of signing, and where it stands; without a value where only its month can be read."""
     for mention in dates(window.passage):
-        if mention.kind not in {"date"} or not mention.readings or mention.open or mention.readings[0].year is None or mention.readings[0].month is None:
+        if mention.kind != "date" or not mention.readings or mention.open:
+            continue
+        read = mention.readings[0]
+        if read.year not in _YEARS or read.month is None:
             continue
         place = window.place(mention.start, mention.end)
-        value = str(mention.readings[0])
         passage = text.reading.passage(window.start, place.end)
         passage.marker = {"event": "signed"}
-        if date_check(value, passage).verdict != "supported":
-            if several:
-                break
+        if date_check(str(read), passage).verdict != "supported":
             continue
-        several.append((value, place.start, place.end))
-    return several[0] if several else None
+        whole = read.day is not None and not _goes_on(window, mention)
+        return str(read) if whole else "", place.start, place.end
+    return None
+
+
+def _goes_on(window: Sentence, mention: Mention) -> bool:
+    """Whether a year in words goes on with a word that was not read ("mil novecientos noventa y siente"), so that it is another year."""
+    tokens = tokens_of(window.passage)
+    if mention.after >= len(tokens) or tokens[mention.after - 1].text.isdecimal():
+        return False
+    following = tokens[mention.after].text
+    return following == "-" or any(following == form for code in spoken(window.text.language) for form in entries(code, "numbers").get("and", ()))

@@ -20,6 +20,7 @@ _WORD = re.compile(rf"[{UNSPACED}]|[^\W\d_{UNSPACED}](?:[^\W\d_{UNSPACED}]|[\u03
 _PART = re.compile(r"[,،;:()«»\"“”\n]|[.](?=\s)|，|。|、|\d")
 _MOST_WORDS = 4
 _SHORT = 3
+_LANGUAGES = 40
 
 
 def place_in(text: Text, start: int, end: int, day: tuple[int, int]) -> Place | None:
@@ -56,9 +57,8 @@ def _after(text: Text, low: int, high: int, day: tuple[int, int]) -> Place | Non
     for word in _WORD.finditer(printed, low, high):
         if _is_end(word.group(), text) or (words and _gap(printed[words[-1].end() : word.start()])):
             break
-        if _cased(word.group()) and not word.group()[0].isupper():
-            if not words or len(word.group()) > _SHORT:
-                break
+        if _cased(word.group()) and not word.group()[0].isupper() and (not words or len(word.group()) > _SHORT):
+            break
         if not words and word.start() > low + 1:
             return None
         words.append(word)
@@ -73,6 +73,9 @@ def _after(text: Text, low: int, high: int, day: tuple[int, int]) -> Place | Non
             words = [word for word in words if word.end() <= words[0].start() + run.start()]
         if len(words) < 2 or len(words) > 8:
             return None
+    behind = re.split(r"[,;(\d]", printed[words[-1].end() : high + _LANGUAGES], maxsplit=1)[0]
+    if pattern("copies", text.language).search(bare(folded_text(behind))):  # "done in Georgian and Russian languages"
+        return None
     return Place(words[0].start(), words[-1].end(), "")
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.forms import forms, tokens
 from accordant.lexicons import entries, languages
-from accordant.offline.telling import folded_place, readings
+from accordant.offline.worded import folded_place, readings
 
 if TYPE_CHECKING:
     from accordant.offline.text import Sentence

@@ -7,6 +7,7 @@ their usual spelling, other words the first listed spelling of each letter with 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,11 @@ if TYPE_CHECKING:
     from accordant.offline.text import Text
 
 _VOWELS = frozenset("aeiouy")
-_WEAK = {"و": "u", "ي": "i", "ی": "i", "ا": "a", "ى": "a", "ے": "e"}
-_ARTICLE = "ال"
-_LONG_VOWELS = frozenset("اويیىے")
+_LONG = {"و": "u", "ي": "i", "ی": "i", "ا": "a", "ى": "a", "ے": "e"}
+_AS_CONSONANTS = {"و": "w", "ي": "y", "ی": "y"}
+_ARTICLE, _SERVANT, _AYN, _FEMININE = "ال", "عبد", "ع", "ه"
 _PARTS = re.compile("[·・‧•]")
+_SIGNS = ("\u0900", "\u097f")
 
 
 def latin_name(text: Text, start: int, end: int) -> str | None:
@@ -48,109 +50,134 @@ def _ways(printed: str, language: str | None) -> list[str]:
     if any(script_of(char) == "Hani" for char in printed):
         return han_ways(printed)
     words = [token.word for token in tokens(folded(printed))]
-    joins = _joins(printed)
-    usual = [_word(word, language, vowels=True) for word in words]
+    if not words:
+        return []
+    usual = [_word(word, language, vowels=True) for word in _nominative(words)]
     bare = [_word(word, language, vowels=False) for word in words]
-    letters = [_by_letters(word) for word in words]
-    return list(dict.fromkeys(_joined(way, joins) for way in (usual, bare, letters) if all(way)))
+    letters = [_by_letters(word, language) for word in words]
+    found = [_joined(way, _joins(printed)) for way in (usual, bare, letters) if all(way)]
+    return list(dict.fromkeys([*found, *(name.replace(".", "") for name in found)]))
 
 
-def _joins(printed: str) -> list[str]:
-    return ["-" if "-" in gap else " " for gap in re.findall(r"[^\w\u064b-\u065f\u0900-\u0dff]+", printed.strip())]
-
-
-def _joined(words: list[str], joins: list[str]) -> str:
-    found = words[0].capitalize()
-    for at, word in enumerate(words[1:]):
-        found += (joins[at] if at < len(joins) else " ") + word.capitalize()
+def _nominative(words: list[str]) -> list[str]:
+    """The words as a sentence's subject has them, where a listed given name shows that they are bent: «Сергеем Лавровым»."""
+    if script_of(words[0]) != "Cyrl" or words[0] in _listed():
+        return words
+    given = next((form for form in nominatives(words[0]) if form in _listed()), None)
+    if given is None:
+        return words
+    masculine = given[-1] not in "аяоеиыуюіє"
+    found = [given]
+    for word in words[1:]:
+        forms = [form for form in nominatives(word)[1:] if (form[-1] not in "аяоеиыуюіє" if masculine else form[-1] in "ая")]
+        found.append(forms[0] if forms else word)
     return found
 
 
+def _joins(printed: str) -> list[str]:
+    return ["-" if "-" in gap else ". " if "." in gap else " " for gap in re.findall(r"[^\w\u064b-\u065f\u0900-\u0dff]+", printed.strip())]
+
+
+def _joined(words: list[str], joins: list[str]) -> str:
+    found = words[0][:1].upper() + words[0][1:]
+    for at, word in enumerate(words[1:]):
+        found += (joins[at] if at < len(joins) else " ") + (word if word in _SMALL else word[:1].upper() + word[1:])
+    return found
+
+
+_SMALL = frozenset({"bin", "ibn", "bint"})
+
+
 def _word(word: str, language: str | None, *, vowels: bool) -> str:
-    for form in (word, *(nominatives(word) if script_of(word) == "Cyrl" else ())):
-        spelled = _listed().get(form)
-        if spelled:
-            return spelled
+    spelled = _listed().get(word)
+    if spelled:
+        return spelled
     if script_of(word) == "Arab":
-        return _arabic(word, vowels=vowels)
-    if script_of(word) == "Cyrl":
-        return _by_letters(word)
-    if script_of(word) == "Deva":
-        return _devanagari(word)
-    del language
-    return _by_letters(word)
+        return _arabic(word, language, vowels=vowels)
+    if _SIGNS[0] <= word[0] <= _SIGNS[1]:
+        return _devanagari(word, language)
+    return _by_letters(word, language)
 
 
 @cache
 def _listed() -> dict[str, str]:
-    """Listed names in their own script to their first Latin spelling."""
+    """Listed names and particles in their own script to their first Latin spelling."""
     found: dict[str, str] = {}
     for code in languages():
         for topic in ("given_names", "family_names"):
             for name, spellings in entries(code, topic).items():
                 if spellings:
                     found.setdefault(folded(name), spellings[0])
+        for spelling, names in entries(code, "latin_particles").items():
+            found.update({folded(name): spelling for name in names})
     return found
 
 
-def _by_letters(word: str) -> str:
-    """The first listed spelling of each letter or group of letters."""
-    table = _first_spellings(script_of(word))
-    longest = max(map(len, table), default=0)
-    found, at = "", 0
-    while at < len(word):
-        for size in range(min(longest, len(word) - at), 0, -1):
-            part = word[at : at + size]
-            if size > 1 and script_of(word) in {"Arab", "Deva"}:
-                continue
-            spelled = table.get(part)
-            if spelled is not None:
-                found += spelled
-                at += size
-                break
-        else:
-            at += 1
-    return found
+def _by_letters(word: str, language: str | None) -> str:
+    """The first listed spelling of each letter."""
+    table = _first_spellings(script_of(word), language)
+    return "".join(table.get("last " + letter if at and at + 1 == len(word) and letter == "й" else letter, "") for at, letter in enumerate(word))
 
 
 @cache
-def _first_spellings(script: str) -> dict[str, str]:
-    return {folded(key): spellings[0] for key, spellings in listed(script).items() if spellings and " " not in key and script_of(folded(key)) == script}
-
-
-def _arabic(word: str, *, vowels: bool) -> str:
-    """An Arabic-script word: its article as al-, long vowels as vowels between consonants, a short a between two consonants."""
-    if word.startswith(_ARTICLE) and len(word) > 4:
-        return "Al-" + _arabic(word[2:], vowels=vowels).capitalize()
-    table = _first_spellings("Arab")
-    found = ""
-    for at, letter in enumerate(word):
-        after = word[at + 1 : at + 2]
-        if letter == "ه" and not after and at:
-            found += "a"
-        elif letter in _WEAK and at and after not in _LONG_VOWELS:
-            found += _WEAK[letter] if not found or found[-1] not in _VOWELS else {"u": "w", "i": "y"}.get(_WEAK[letter], "")
-        elif letter in _WEAK and at and not after:
-            found += _WEAK[letter]
-        else:
-            spelled = table.get(letter, "")
-            if vowels and found and found[-1] not in _VOWELS and spelled and spelled[0] not in _VOWELS and (after or len(word) <= 3 or True):
-                previous_was_vowel = len(found) > 1 and found[-2] in _VOWELS
-                if not previous_was_vowel or after == "":
-                    found += "a"
-            found += spelled
+def _first_spellings(script: str, language: str | None) -> dict[str, str]:
+    """Each single letter to its first listed spelling, by the lists of the language first."""
+    found: dict[str, str] = {}
+    own = entries(language, "romanisation") if language in languages() and language else {}
+    for source in (own, listed(script)):
+        for key, spellings in source.items():
+            if spellings and len(folded(key)) == 1:
+                found.setdefault(folded(key), spellings[0].replace("-", ""))
+            elif spellings and key.startswith("last ") and len(key) == 6:
+                found.setdefault(key, spellings[0].replace("-", ""))
     return found
 
 
-def _devanagari(word: str) -> str:
+def _arabic(word: str, language: str | None, *, vowels: bool) -> str:
+    """An Arabic-script word: its article as al-, long vowels as vowels between consonants, a short one between two consonants."""
+    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
+        return "Al-" + (_word(word[2:], language, vowels=vowels)).capitalize()
+    if word.startswith(_SERVANT + _ARTICLE) and len(word) > len(_SERVANT + _ARTICLE) + 1:
+        return "Abdul" + _word(word[5:], language, vowels=vowels)
+    table = _first_spellings("Arab", language)
+    found, long = "", False
+    for at, letter in enumerate(word):
+        before, after = word[at - 1] if at else "", word[at + 1 : at + 2]
+        vowel = bool(found) and found[-1] in _VOWELS
+        if letter == _FEMININE and not after and at:
+            spelled = "" if vowel else "a"
+        elif letter == _AYN:
+            spelled = "" if vowel or (after in _LONG and at) else "a"
+        elif letter in _LONG and at and before not in _LONG and after not in {"ا", "ى"}:
+            spelled = _LONG[letter]
+        elif letter in _AS_CONSONANTS:
+            spelled = _AS_CONSONANTS[letter]
+        elif letter == "ا":
+            spelled = "a"
+        else:
+            spelled = table.get(letter, "")
+        consonant = spelled[:1] not in _VOWELS if spelled else False
+        if vowels and found and consonant and not vowel and letter != before:
+            syllable = len(found) > 1 and found[-2] in _VOWELS
+            if not syllable:
+                found += "a"
+            elif not after:
+                found += "e" if long else ""
+        found += spelled
+        long = letter in _LONG or (long and consonant)
+    return found
+
+
+def _devanagari(word: str, language: str | None) -> str:
     """A word of Devanagari: the vowel of a consonant without a sign is a, and none at the end."""
-    table = _first_spellings("Deva")
-    bare = frozenset(folded(unit) for unit in listed("Deva").get("no short", ()))
+    word = unicodedata.normalize("NFC", word)
+    table = _first_spellings("Deva", language)
+    bare = frozenset(listed("Deva").get("no short", ()))
     found = ""
     for at, letter in enumerate(word):
         found += table.get(letter, "")
         after = word[at + 1 : at + 2]
-        if letter.isalpha() and letter not in bare and after and after not in bare and script_of(after) == "Deva" and table.get(letter):
+        if letter.isalpha() and letter not in bare and after and after not in bare and table.get(letter):
             found += "a"
     return found
 
@@ -159,16 +186,17 @@ def han_ways(printed: str) -> list[str]:
     """Ways to write a name in Chinese characters: a Chinese one surname first, a foreign one by its sounds, part by part."""
     parts = [part for part in _PARTS.split("".join(printed.split())) if part]
     known = readings()
-    if len(parts) == 1:
+    if len(parts) == 1 and len(parts[0]) <= _LONGEST_CHINESE:
         for size in (2, 1):
-            surname = _surnames().get(parts[0][:size])
-            given = parts[0][size:]
+            surname, given = _surnames().get(parts[0][:size]), parts[0][size:]
             if surname and 1 <= len(given) <= 2 and all(char in known for char in given):
-                return [f"{surname.capitalize()} {_sounds(given).capitalize()}", f"{surname.capitalize()} {_first_readings(given).capitalize()}"]
+                return [f"{surname.capitalize()} {_sounds(given).capitalize()}"]
     if not all(char in known or char == "-" for part in parts for char in part):
         return []
-    plain = " ".join(_sounds(part).capitalize() for part in parts)
-    return [" ".join(_by_ear(part).capitalize() for part in parts), plain]
+    return [" ".join(way(part).capitalize() for part in parts) for way in (_by_ear, _by_table, _sounds)]
+
+
+_LONGEST_CHINESE = 4
 
 
 @cache
@@ -185,31 +213,47 @@ def _surnames() -> dict[str, str]:
 
 @cache
 def _usual_readings() -> dict[str, str]:
-    return {char: syllable for code in languages() for syllable, chars in _usual(code) for char in chars}
+    """Characters to their reading in names; `sound` lines apart."""
+    listed_ones = ((key, char) for code in languages() for key, chars in entries(code, "usual_readings").items() for char in chars)
+    return {char: key for key, char in listed_ones if not key.startswith("sound ")}
 
 
-def _usual(code: str) -> list[tuple[str, tuple[str, ...]]]:
-    return [(key.removeprefix("reading "), chars) for key, chars in entries(code, "reader").items() if key.startswith("reading ")]
+@cache
+def _as_heard() -> dict[str, str]:
+    listed_ones = ((key, final) for code in languages() for key, finals in entries(code, "usual_readings").items() for final in finals)
+    return {final: key.removeprefix("sound ") for key, final in listed_ones if key.startswith("sound ")}
+
+
+def _syllable(char: str) -> str:
+    return _usual_readings().get(char) or next(iter(readings().get(char, ("",))))
 
 
 def _sounds(characters: str) -> str:
-    return "".join(_usual_readings().get(char) or next(iter(readings().get(char, ("",)))) for char in characters).replace("v", "u")
-
-
-def _first_readings(characters: str) -> str:
-    return "".join(next(iter(readings().get(char, ("",)))) for char in characters).replace("v", "u")
+    return "".join(map(_syllable, characters)).replace("v", "u")
 
 
 def _by_ear(characters: str) -> str:
+    """The sounds of a foreign name as Pinyin has them, but for the characters and finals that are listed with another."""
+    return _spelled(characters, own=True)
+
+
+def _by_table(characters: str) -> str:
     """The sounds of a foreign name, each syllable by the first listed spelling of its initial and final."""
+    return _spelled(characters, own=False)
+
+
+def _spelled(characters: str, *, own: bool) -> str:
     table = listed("Hani")
     found = ""
     for char in characters:
-        if char in table and char not in _usual_readings():
-            found += table[char][0]
+        syllable = _syllable(char)
+        if char in table:
+            found += syllable if own and syllable in table[char] else table[char][0]
             continue
-        syllable = _usual_readings().get(char) or next(iter(readings().get(char, ("",))))
         initial = next((syllable[:n] for n in (2, 1) if f"initial {syllable[:n]}" in table and len(syllable) > n), "-")
         final = syllable.removeprefix(initial)
-        found += next(iter(table.get(f"initial {initial}", ("",)))) + next(iter(table.get(f"final {final}", ("",))))
+        if own:
+            found += (initial if initial != "-" else "") + _as_heard().get(final, final).replace("v", "u")
+        else:
+            found += table.get(f"initial {initial}", ("",))[0] + table.get(f"final {final}", ("",))[0]
     return found

@@ -7,13 +7,16 @@ offices, before and behind, with commas and without; taken by likeness, B is the
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from accordant.checks.romanise import given_names
 from accordant.checks.spelling import script_of
+from accordant.lexicons import entries, languages
+from accordant.offline.pairing import Run, beside, pairs_of
 from accordant.offline.text import word_set
-from accordant.offline.word_kinds import COUNTERPART, COUNTRY, FIELD, HEAD, LINK, NAME, PLAIN, SMALL, TITLE, Told, told
-from accordant.pairings import of_several
+from accordant.offline.word_kinds import COUNTERPART, COUNTRY, FIELD, HEAD, LINK, NAME, PLAIN, SMALL, TITLE, Told, small_words, told
 
 if TYPE_CHECKING:
     from accordant.offline.text import Sentence
@@ -23,13 +26,13 @@ LONGEST_NAME = 5
 LONGEST_BY_SIGN = 12
 LONGEST_OFFICE = 24
 """Words of an office, at most."""
+SHORTEST_WITH_ARTICLE = 4
 LOWER_WORDS = 5
 """Unknown words without a capital in an office, at most."""
 _NO_NAME = ("وال", "لل", "بال", "ولل")
 _ARTICLES = ("ال", "وال", "بال", "لل", "ولل", "وبال")
 _BETWEEN = 3
 _LONE_NAME = 2
-_COMMAS = frozenset(",(،–—、，")
 
 
 @dataclass(frozen=True)
@@ -61,25 +64,15 @@ class Somebody:
         return found
 
 
-@dataclass
-class _Run:
-    kind: str  # HEAD for an office, NAME, COUNTERPART
-    low: int
-    high: int
-    head: int
-    paired: bool = False
-    several: bool = False
-
-
 def somebodies(sentence: Sentence) -> list[Somebody]:
     """The persons of the sentence, and the offices without a name, in order."""
     words = told(sentence)
     if not any(word.kind in {HEAD, NAME, COUNTERPART} for word in words):
         return []
     runs = _runs(words, sentence)
-    pairs = _pairs(runs, words, sentence)
+    pairs = pairs_of(runs, words, sentence)
     found: list[Somebody] = []
-    before = {id(second): first for first, second in zip(runs, runs[1:], strict=False) if first.kind == COUNTERPART and not first.paired}
+    before = {id(second): first for first, second in pairwise(runs) if first.kind == COUNTERPART and not first.paired}
     for office, name in pairs:
         place = (words[office.low].start, words[office.high - 1].end) if office else None
         named = (words[name.low].start, words[name.high - 1].end) if name else None
@@ -90,33 +83,35 @@ def somebodies(sentence: Sentence) -> list[Somebody]:
             found.append(Somebody(named, None, place))
         else:
             other = before.get(id(office))
-            led = other is not None and office is not None and _beside(words, other, office, frozenset(), parted=True)
+            led = other is not None and office is not None and beside(words, other, office, frozenset(), parted=True)
             found.append(Somebody(named, place, (words[other.low].start, words[other.high - 1].end) if led and other else None, titled))
     return sorted((one for one in found if one.name or one.office), key=lambda one: one.start)
 
 
-def _runs(words: list[Told], sentence: Sentence) -> list[_Run]:
+def _runs(words: list[Told], sentence: Sentence) -> list[Run]:
     people = sentence.people
-    runs: list[_Run] = []
+    runs: list[Run] = []
     at, free = 0, 0
     while at < len(words):
         word = words[at]
         if word.kind == HEAD:
             low = _left(words, at, free, sentence.text.language)
-            high = _right(words, at, people)
-            runs.append(_Run(HEAD, low, high, at))
+            high = _right(words, at, people, sentence.text.language)
+            runs.append(Run(HEAD, low, high, at))
         elif word.kind == COUNTERPART:
             high = at + 1
-            while high < len(words) and words[high].kind == COUNTRY and not words[high].parted:
+            while high < len(words) and words[high].kind in {COUNTERPART, COUNTRY, LINK} and not words[high].parted:
                 high += 1
+            while words[high - 1].kind == LINK:
+                high -= 1
             low = at
             while low > free and words[low - 1].kind == COUNTRY and not words[low].parted and word_set("office order", sentence.text.language):
                 low -= 1
-            runs.append(_Run(COUNTERPART, low, high, at))
+            runs.append(Run(COUNTERPART, low, high, at))
         elif word.kind == NAME and (word.cased or _begins_name(words, at, runs, people)):
             high = _name_end(words, at, people)
             if _is_name(words, at, high, runs):
-                runs.append(_Run(NAME, at, high, at))
+                runs.append(Run(NAME, at, high, at))
         else:
             at += 1
             continue
@@ -134,13 +129,16 @@ def _left(words: list[Told], at: int, free: int, language: str | None) -> int:
         kind = words[probe - 1].kind
         if kind in {FIELD, COUNTRY}:
             low = probe - 1
+        elif kind == NAME and script_of(words[at].text) == "Hani":
+            if at - probe >= LONGEST_BY_SIGN or not any(word.kind == COUNTRY for word in words[max(free, probe - LONGEST_BY_SIGN) : probe]):
+                break
         elif words[probe - 1].text not in links:
             break
         probe -= 1
     return low
 
 
-def _right(words: list[Told], at: int, people: list[tuple[int, int]]) -> int:
+def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: str | None) -> int:
     """Where an office ends whose head stands at `at`."""
     end = at + 1
     while end < len(words) and words[end].kind == HEAD and not words[end].parted and not words[end].joined:
@@ -148,6 +146,7 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]]) -> int:
     probe, lower = end, 0
     before = words[at : at + 1]
     appositive = _appositive(words, at)
+    joining = small_words(language, "and")
     while probe < len(words) and probe - at < LONGEST_OFFICE:
         word, kind = words[probe], words[probe].kind
         if word.parted and not (word.gap.strip() == "," and _goes_on(words, probe, end > at + 1)):
@@ -161,8 +160,10 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]]) -> int:
                 end = probe if words[probe - 1].kind == PLAIN else end
                 break
             end = probe + 1
+        elif kind == NAME and words[probe - 1].kind == LINK and words[probe - 1].text in joining:
+            break
         elif kind == NAME:
-            starts_person = any(low <= word.start < high for low, high in people)
+            starts_person = any(low == word.start for low, _ in people)
             if not _of_office(word, appositive=appositive, person=starts_person):
                 break
             end = probe + 1
@@ -179,8 +180,8 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]]) -> int:
 
 def _of_office(word: Told, *, appositive: bool, person: bool) -> bool:
     """Is a word of a script without capitals one of the office: has it an article, or is no name to come?"""
-    if word.text.startswith(_ARTICLES) and len(word.text) > 4:
-        return not person or word.text.startswith("وال")
+    if word.text.startswith(_ARTICLES) and len(word.text) > SHORTEST_WITH_ARTICLE:
+        return not person or word.text.startswith(_NO_NAME)
     return appositive and not person and not word.joined
 
 
@@ -217,7 +218,7 @@ def _of_the_field(words: list[Told], at: int) -> bool:
     return probe - first <= _LONE_NAME or (first == at and probe - first == _LONE_NAME + 1)
 
 
-def _begins_name(words: list[Told], at: int, runs: list[_Run], people: list[tuple[int, int]]) -> bool:
+def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple[int, int]]) -> bool:
     """May a name of a script without capitals begin here: after an office or a title, or where one is read anyway?"""
     word = words[at]
     if any(low <= word.start < high for low, high in people):
@@ -225,7 +226,9 @@ def _begins_name(words: list[Told], at: int, runs: list[_Run], people: list[tupl
     if at and words[at - 1].kind == TITLE and not word.gap.strip(" ."):
         return True
     if not runs or runs[-1].kind == NAME or runs[-1].high != at:
-        return False
+        end = _name_end(words, at, people)
+        led = end < len(words) and words[end].kind == HEAD and words[end].gap.strip() in {",", "،"}
+        return led and _LONE_NAME <= end - at < LONGEST_NAME and (at == 0 or words[at - 1].kind != NAME)
     return not word.gap.strip(" ،,؛") and not (word.joined and word.gap.strip())
 
 
@@ -246,7 +249,7 @@ def _breaks(words: list[Told], at: int, high: int) -> bool:
         return True
     if word.cased != words[at].cased:
         return True
-    if word.particle and word.kind in {NAME, SMALL, LINK, PLAIN}:
+    if (word.particle or (word.cased and not word.capital and word.text in particles())) and word.kind in {NAME, SMALL, LINK, PLAIN}:
         return high + 1 >= len(words) or words[high + 1].kind != NAME or words[high + 1].parted
     if word.kind != NAME:
         return True
@@ -255,7 +258,14 @@ def _breaks(words: list[Told], at: int, high: int) -> bool:
     return False
 
 
-def _is_name(words: list[Told], low: int, high: int, runs: list[_Run]) -> bool:
+@cache
+def particles() -> frozenset[str]:
+    """The small words of names of every language that stand between two capitals: van, bin, dos; of two letters they are words of too many."""
+    listed = (forms for code in languages() for key, forms in entries(code, "name_particles").items() if key in {"western", "filiation"})
+    return frozenset(form for forms in listed for form in forms if len(form) > _LONE_NAME)
+
+
+def _is_name(words: list[Told], low: int, high: int, runs: list[Run]) -> bool:
     if words[low].text.startswith(_NO_NAME) and not words[low].cased:
         return False
     if high - low >= _LONE_NAME:
@@ -263,52 +273,3 @@ def _is_name(words: list[Told], low: int, high: int, runs: list[_Run]) -> bool:
     titled = low > 0 and words[low - 1].kind == TITLE and not words[low].parted
     after_office = bool(runs) and runs[-1].kind != NAME and runs[-1].high == low and not words[low].parted
     return titled or after_office
-
-
-def _pairs(runs: list[_Run], words: list[Told], sentence: Sentence) -> list[tuple[_Run | None, _Run | None]]:
-    """Office and name of each person; the longer of two offices on both sides of a name; none for an office of several."""
-    articles = word_set("article", sentence.text.language)
-    for run in runs:
-        run.several = run.kind == HEAD and _several(run, words, sentence)
-    pairs: list[tuple[_Run | None, _Run | None]] = []
-    for parted in (False, True):
-        for at, (first, second) in enumerate(zip(runs, runs[1:], strict=False)):
-            if first.paired or second.paired or first.several or second.several or (first.kind == NAME) == (second.kind == NAME):
-                continue
-            if first.kind == NAME and not (parted and second.kind == HEAD):
-                continue
-            if _beside(words, first, second, articles, parted=parted):
-                first.paired = second.paired = True
-                third = runs[at + 2] if at + 2 < len(runs) and first.kind == HEAD else None
-                if third is not None and third.kind == HEAD and first.high - first.low == 1 and third.high - third.low > 1:
-                    if not third.several and _beside(words, second, third, articles, parted=True) and not _has_name(runs, at + 2, words, articles):
-                        third.paired = True
-                        first = third
-                pairs.append((second, first) if first.kind == NAME else (first, second))
-    pairs.extend((None, run) if run.kind == NAME else (run, None) for run in runs if not run.paired and not run.several)
-    return pairs
-
-
-def _several(run: _Run, words: list[Told], sentence: Sentence) -> bool:
-    """Is the office that of several people at once: "foreign ministers", «وزيرا الدفاع»; not «رئيس الوزراء», who is one?"""
-    last = run.head
-    while word_set("office order", sentence.text.language) and last + 1 < run.high and words[last + 1].kind == HEAD:
-        last += 1
-    return any(of_several(sentence.text.reading.passage(words[at].start, words[at].end).folded.text, sentence.text.language) for at in {run.head, last})
-
-
-def _has_name(runs: list[_Run], at: int, words: list[Told], articles: frozenset[str]) -> bool:
-    """Does a name follow the office right away, with no comma?"""
-    return at + 1 < len(runs) and runs[at + 1].kind == NAME and _beside(words, runs[at], runs[at + 1], articles, parted=False)
-
-
-def _beside(words: list[Told], first: _Run, second: _Run, articles: frozenset[str], *, parted: bool) -> bool:
-    """Do only titles and an article stand between the two runs, and at most one comma or bracket?"""
-    between = words[first.high : second.low]
-    marks = "".join(word.gap.strip(" .-'") for word in words[first.high : second.low + 1])
-    if len(between) > _BETWEEN + 2 or len(marks) > 1 or any(word.kind != TITLE and word.text not in articles for word in between):
-        return False
-    smalls = sum(word.kind != TITLE for word in between)
-    if not parted:
-        return not marks and not smalls
-    return marks in _COMMAS and bool(marks) and smalls <= (_LONE_NAME if first.kind == NAME else int(len(between) > smalls))

@@ -20,7 +20,13 @@ if TYPE_CHECKING:
 
 OPENING = 6_000
 TITLE = 700
-_CALLED, _SIDE, _RECITAL, _PREAMBLE, _ARTICLE = frozenset({"party called"}), frozenset({"party side"}), frozenset({"party recital"}), frozenset({"party preamble"}), frozenset({"party article"})
+_CALLED, _SIDE, _RECITAL, _PREAMBLE, _ARTICLE = (
+    frozenset({"party called"}),
+    frozenset({"party side"}),
+    frozenset({"party recital"}),
+    frozenset({"party preamble"}),
+    frozenset({"party article"}),
+)
 _GOVERNMENT = frozenset({"party government"})
 _OPENS_A_CLAUSE = re.compile(r"[,;:)\]>\n»。，；：、-]\s*[\"'“(]?(?:\(?\w{1,3}[.)]\s*)?\Z")
 _BLOCK = re.compile(r"[.!?](?=\s+[^\W\d_])")
@@ -31,7 +37,9 @@ def opening_groups(text: Text) -> list[Group]:
     """The groups of the opening of a treaty: of its title, its preamble, and of its first articles where it prints neither."""
     document = text.document
     stretch = Stretch(Passage(document.text[:OPENING], language=document.language), 0, text.language)
-    limit = next((word.start for word in stretch.words if _ARTICLE & set(word.keys) and _begins_a_line(stretch, word.start)), len(stretch.text))
+    limit = next(
+        (word.start for word in stretch.words if _ARTICLE & set(word.keys) and _begins_a_line(stretch, word.start)), len(stretch.text)
+    )
     found = [*_titled(stretch, limit), *_preamble(stretch, limit)]
     return found or _sided(stretch) or _only_two(stretch) or _titled(stretch, limit + TITLE)
 
@@ -57,7 +65,9 @@ def _preamble(stretch: Stretch, limit: int) -> list[Group]:
     headings = [word.end for word in stretch.words if _PREAMBLE & set(word.keys) and word.start < TITLE]
     begin = max([0, *headings])
     first = next((each for each in stretch.named if each.code and each.start >= begin), first)
-    recital = next((word.start for word in stretch.words if _RECITAL & set(word.keys) and word.start > first.end and _opens(stretch, word.start)), None)
+    recital = next(
+        (word.start for word in stretch.words if _RECITAL & set(word.keys) and word.start > first.end and _opens(stretch, word.start)), None
+    )
     if recital is None or recital > limit:
         return []
     if not headings:
@@ -67,7 +77,7 @@ def _preamble(stretch: Stretch, limit: int) -> list[Group]:
         whole = [each.start for each in stretch.named if each.start < recital]
         begin = max([stop for stop in stops if sum(stop <= start for start in whole) > 1], default=0)
     members = [each for each in stretch.named if begin <= each.start and each.end <= recital and not _aside(each, stretch)]
-    sided = any(begin <= word.start <= recital and _SIDE & set(word.keys) for word in stretch.words)
+    sided = any(begin <= word.start <= recital and (_SIDE | _CALLED) & set(word.keys) for word in stretch.words)
     distinct = {key_of(each, stretch) for each in members}
     return [Group(tuple(members), SURE, stretch)] if len(distinct) > 1 or (sided and distinct) else []
 

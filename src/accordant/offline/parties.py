@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from accordant.offline.framed import framed
 from accordant.offline.opening import opening_groups
-from accordant.offline.parties_between import POSSIBLE, Group, groups, key_of
+from accordant.offline.parties_between import POSSIBLE, SURE, Group, chains, groups, joined, key_of
 from accordant.offline.stretch import Named, Stretch
 from accordant.roles import addressed_to_model, role
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from accordant.offline.text import Sentence, Text
 
 _MOST_NEWS = 12
+_ACRONYM = 4
+_FIRST = 60
+"""Sentences in which a pair of adjectives is looked for where the news names nobody together."""
+_HYPHENS = "-\u2010\u2011\u2012\u2013"
 _VERDICTS = ("supported", "unverifiable", "contradicted")
 
 
@@ -26,12 +31,34 @@ def parties(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, name, country, kind}."""
     found = opening_groups(story.text) if story.treaty else []
     if not found:
-        found = [group for sentence in _told(story) for group in groups(Stretch(sentence.passage, sentence.start, story.text.language))]
+        found = [group for sentence in _told(story) for group in _read(sentence, story)]
+    found = found or _sure_in_the_lead(story) or _pairs(story)
     chief = _chief(found)
     if chief is None:
         return []
     made = [_party(who, chief, found, story.text) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)]
     return [each for each in made if each]
+
+
+def _sure_in_the_lead(story: Story) -> list[Group]:
+    """Those whom the lead names as parties to an instrument, where the sentences of the news name nobody together."""
+    read = [group for each in story.lead if addressed_to_model(each.printed) is None for group in _read(each, story)]
+    return [group for group in read if group.sure == SURE]
+
+
+def _read(sentence: Sentence, story: Story) -> list[Group]:
+    stretch = Stretch(sentence.passage, sentence.start, story.text.language)
+    return framed(stretch) or groups(stretch)
+
+
+def _pairs(story: Story) -> list[Group]:
+    """The one pair that the text joins in an adjective, "franco-britannique", whatever is so called; none where it joins two pairs."""
+    found = []
+    for sentence in story.text.sentences[:_FIRST]:
+        if any(char in _HYPHENS for char in sentence.printed) and addressed_to_model(sentence.printed) is None:
+            stretch = Stretch(sentence.passage, sentence.start, story.text.language)
+            found += [Group(tuple(chain), POSSIBLE, stretch) for chain in chains(stretch) if joined(chain, stretch)]
+    return found if len({group.who for group in found}) == 1 else []
 
 
 def _told(story: Story) -> list[Sentence]:
@@ -64,8 +91,9 @@ def _party(who: str, chief: Group, found: list[Group], text: Text) -> dict[str, 
     return {"quotes": [text.quote(low, high)], "name": _as_printed(name), "country": named.code or None, "kind": named.kind}
 
 
-def _rank(named: Named, group: Group, text: Text) -> tuple[int, bool, bool, int]:
-    return _verdict(named, group.stretch, text), named.name is None, not named.formal, group.stretch.offset
+def _rank(named: Named, group: Group, text: Text) -> tuple[int, bool, bool, bool, int]:
+    short = named.end - named.start <= _ACRONYM and group.stretch.printed(named.start, named.end).isupper()
+    return _verdict(named, group.stretch, text), named.name is None, short, not named.formal, group.stretch.offset
 
 
 def _verdict(named: Named, stretch: Stretch, text: Text) -> int:

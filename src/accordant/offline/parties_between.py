@@ -6,10 +6,13 @@ mediated". Each way of saying who is bound has its own sign, and how sure it is.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from accordant.checks.forms import forms
 from accordant.lexicons import entries, languages
+from accordant.offline.bodies import of_a_body
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,11 +22,15 @@ if TYPE_CHECKING:
 BETWEEN, BETWEEN_AFTER = frozenset({"party between"}), frozenset({"party between after"})
 WITH, WITH_AFTER, BY = frozenset({"party with"}), frozenset({"party with after"}), frozenset({"party by"})
 PLACE, PLACE_AFTER, APART = frozenset({"party place"}), frozenset({"party place after"}), frozenset({"party apart"})
+OTHER = frozenset({"party other"})
 SURE, LIKELY, POSSIBLE = 3, 2, 1
 """How surely a group is that of the parties: its own words name the instrument; they tell of a signing; it is only who acts."""
 
+_JOINTS = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", " - ", "/", "o-")
 _NEAR, _FAR, _BESIDE = 70, 160, 25
 _VERB_NEAR = 90
+_OFFICE = 8
+_OWNER = re.compile(r"['’]s\s+")
 
 
 @dataclass(frozen=True)
@@ -58,16 +65,14 @@ def groups(stretch: Stretch) -> list[Group]:
         sure = between(chain, stretch) or compound(chain, stretch) or subject(chain, stretch) or by(chain, stretch)
         if sure and len({key_of(each, stretch) for each in chain}) > 1:
             found.append(Group(tuple(chain), sure, stretch))
-    if not found:
-        found += with_another(listed, stretch)
-    if not found:
-        found += acting(stretch)
-    return found
+    found += with_another(listed, stretch)
+    found.sort(key=lambda group: group.members[0].start)
+    return found or acting(stretch)
 
 
 def chains(stretch: Stretch) -> Iterator[list[Named]]:
     """Runs of names that only what parts a list stands between."""
-    open_ = [each for each in stretch.named if not stretch.bracketed(each)]
+    open_ = [each for each in stretch.named if not stretch.bracketed(each) and not _possesses(each, stretch)]
     chain: list[Named] = []
     for each in open_:
         if chain:
@@ -81,6 +86,24 @@ def chains(stretch: Stretch) -> Iterator[list[Named]]:
         yield chain
 
 
+def _possesses(named: Named, stretch: Stretch) -> bool:
+    """Is it the country of a company: "the Turkish firm Baykar", "Vietnam's VinFast"?"""
+    if named.kind != "state":
+        return False
+    if stretch.language and of_a_body(named.start, named.end, stretch.text, stretch.language):
+        return True
+    behind = stretch.printed(named.end, min(len(stretch.text), named.end + 12))
+    owner = _OWNER.match(behind)
+    if owner is None and not stretch.printed(named.start, named.end).endswith(("'s", "’s")):
+        return False
+    after = behind[owner.end() :] if owner else behind.lstrip()
+    if not after[:1].isupper():
+        return False
+    at = named.end + (owner.end() if owner else 1)
+    offices = forms("honorifics", stretch.text, stretch.language).read(stretch.text)
+    return not any(at <= each.start <= at + 12 for each in offices) and not any(at <= each.start <= at + 12 for each in stretch.words)
+
+
 def between(chain: list[Named], stretch: Stretch) -> int:
     """ "the agreement between A and B": sure where the word for an instrument is near, likely where the sentence tells of a signing."""
     start, end = chain[0].start, chain[-1].end
@@ -90,6 +113,10 @@ def between(chain: list[Named], stretch: Stretch) -> int:
     if word is None:
         return 0
     low, high = min(word.start, start), max(word.end, end)
+    if before and any(
+        OTHER & set(each.keys) and 0 <= low - each.end <= _NEAR // 2 and not stretch.parted(each.end, low) for each in stretch.words
+    ):
+        return 0
     if any(
         APART & set(each.keys) and (0 <= low - each.end <= _BESIDE or (after and 0 <= each.start - high <= _BESIDE))
         for each in stretch.words
@@ -104,17 +131,22 @@ def between(chain: list[Named], stretch: Stretch) -> int:
 
 def compound(chain: list[Named], stretch: Stretch) -> int:
     """ "the Moroccan-Pakistani agreement", "India-UK trade deal"."""
-    if len(chain) != 2:
+    if not joined(chain, stretch):
         return 0
     first, second = chain
-    gap = stretch.text[first.end : second.start]
-    if gap.strip(" -\u2010\u2011\u2012\u2013\u2014/") or len(gap) > 3 or (first.end > second.start):
-        if first.start != second.start:  # 中美 is one word for two
-            return 0
-    elif gap == " " and (first.name or second.name):
-        return 0
     beside = any(0 <= first.start - each.end <= _BESIDE or 0 <= each.start - second.end <= _BESIDE for each in stretch.kinds)
     return LIKELY if beside else 0
+
+
+def joined(chain: list[Named], stretch: Stretch) -> bool:
+    """Are two written as one word, or as two adjectives in a row: "franco-marocain", 中美, «المغربية الباكستانية»?"""
+    if len(chain) != 2:
+        return False
+    first, second = chain
+    if first.start == second.start or first.code == second.code:
+        return first.code != second.code
+    gap = stretch.text[first.end : second.start]
+    return gap in _JOINTS or (gap == " " and first.name is None and second.name is None)
 
 
 def subject(chain: list[Named], stretch: Stretch) -> int:
@@ -134,7 +166,7 @@ def subject(chain: list[Named], stretch: Stretch) -> int:
 def by(chain: list[Named], stretch: Stretch) -> int:
     """ "signed by A and B"."""
     word = stretch.before(chain[0].start, BY)
-    return LIKELY if word and any(0 <= word.start - high <= _BESIDE for _, high in stretch.verbs) else 0
+    return LIKELY if word and any(0 <= word.start - high <= 1 for _, high in stretch.verbs) else 0
 
 
 def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
@@ -159,19 +191,31 @@ def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
             for some in others
             if any(some[-1].end <= start for start, _ in stretch.verbs) or any(end <= some[0].start for _, end in stretch.verbs)
         ]
+        if subjects and len(subjects[0]) > 1 and not any(0 <= low - end <= 1 for _, end in stretch.verbs):
+            continue  # "A and B signed an agreement on trade with C"
         members = [*(subjects[0] if subjects else []), *chain]
         if len({key_of(each, stretch) for each in members}) > 1:
-            found.append(Group(tuple(members), LIKELY, stretch))
+            found.append(Group(tuple(members), SURE if subjects and stretch.kinds else LIKELY, stretch))
     return found[:1]
 
 
 def acting(stretch: Stretch) -> list[Group]:
-    """The states of two who sign: "the Chilean under-secretary X and the Peruvian deputy minister Y signed"; no more than two are so told."""
+    """The states of those who sign: "the Chilean under-secretary X and the Peruvian deputy minister Y signed".
+
+    All that stand beside a word for an office; or the only two.
+    """
     if not stretch.verbs or not stretch.kinds:
         return []
-    told = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch)]
-    codes = {each.code for each in told}
-    return [Group(tuple(told), POSSIBLE, stretch)] if len(codes) == 2 else []
+    told = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch) and not _possesses(each, stretch)]
+    offices = [
+        each for each in forms("honorifics", stretch.text, stretch.language).read(stretch.text) if any("office" in key for key in each.keys)
+    ]
+    acts = [
+        each for each in told if any(0 <= each.start - some.end <= _OFFICE or 0 <= some.start - each.end <= _OFFICE for some in offices)
+    ]
+    if len({each.code for each in acts}) > 1:
+        return [Group(tuple(acts), POSSIBLE, stretch)]
+    return [Group(tuple(told), POSSIBLE, stretch)] if len({each.code for each in told}) == 2 else []
 
 
 def at_a_place(named: Named, stretch: Stretch) -> bool:

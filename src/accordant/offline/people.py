@@ -47,7 +47,9 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
             continue
         found = somebodies(sentence)
         signing = _joined_names([one for one in found if one.name and _signs(one, sentence)], found, sentence)
-        sides = acting_for(signing, sentence)
+        sides = acting_for([one for one in found if one.name], sentence)
+        if signing:
+            signing += [one for one in found if one.name and one not in signing and sides.get(one) and _may_sign(one, sentence)]
         for one in found:
             if one.name and _known(one, story.text, seen):
                 continue
@@ -75,7 +77,7 @@ def _telling(story: Story) -> list[Sentence]:
             continue
         near = sentence.number <= chief + REACH_AFTER
         own = {place.what for place in sentence.kinds}
-        if (near or sentence.cues("for side")) and (not own or own & kinds or near and _ANY in own):
+        if (near or sentence.cues("for side")) and (not own or own & kinds or (near and _ANY in own)):
             found.append(sentence)
     return sorted(found, key=lambda sentence: (sentence is not story.chief and sentence.number < chief, sentence.number))
 
@@ -100,6 +102,17 @@ def _signs(one: Somebody, sentence: Sentence) -> bool:
     return cue is not None and not _speaks(one, cue, sentence) and (one.anchored or _begins(one, cue, sentence))
 
 
+def _may_sign(one: Somebody, sentence: Sentence) -> bool:
+    """Does one for whom a party is said stand with those who sign, with no other part: "for A signed X, for B - Y"?"""
+    low, high = one.identity
+    place = low - sentence.start, high - sentence.start
+    for expected in ("signs", "attends"):
+        found = role(expected, sentence.printed, *place, sentence.text.language, sentence.passage.folded)
+        if found.verdict != "unverifiable" or found.spans:
+            return False
+    return one.anchored and one.office is not None and not _speaks(one, (one.end, one.end), sentence)
+
+
 def _joined_names(signing: list[Somebody], found: list[Somebody], sentence: Sentence) -> list[Somebody]:
     """Those who sign, with the names without an office that stand right behind one of them: "X and Y signed"."""
     joined = list(signing)
@@ -114,7 +127,7 @@ def _joined_names(signing: list[Somebody], found: list[Somebody], sentence: Sent
 def _begins(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
     """Does a name without an office begin the sentence, or follow the cue right away, so that it is no place and no title?"""
     text = sentence.text.document.text
-    return not text[sentence.start : one.start].strip(" «\"“*-–—") or (cue[1] <= one.start and not text[cue[1] : one.start].strip())
+    return not text[sentence.start : one.start].strip(' «"“*-–—') or (cue[1] <= one.start and not text[cue[1] : one.start].strip())
 
 
 def _attends(one: Somebody, sentence: Sentence) -> bool:
@@ -139,7 +152,7 @@ def _speaks(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
             return True
         if cue[1] <= place.start and place.end <= one.start:
             return True
-        if place.end <= one.start and one.start - place.end <= _LEAST_OFFICE and cue[0] > one.end:
+        if place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end:
             return True
     return False
 

@@ -27,7 +27,9 @@ _BETWEEN_SIGNS = r"\W?\w{1,8}?\W?"
 _JOINER = "\u200c"
 _NOTHING = re.compile(r"(?!)")
 _OPENERS = " \t\u00a0\u3000\"'“”«»„‘’(*#•·—–-"
-_ENDS = frozenset("\n\r\v\f\u2028\u2029.;:!?。；：؛۔؟।॥…")
+_ENDS = frozenset(".;:!?。；：؛۔؟।॥…/")
+_PAUSES = frozenset(";:")
+_NEWLINES = frozenset("\n\r\v\f\u2028\u2029")
 
 
 def spoken(language: str | None) -> tuple[str, ...]:
@@ -80,8 +82,16 @@ def found(key: str, text: Text, first: int = 0, last: int | None = None) -> Iter
 
 
 def begins(text: str, start: int) -> bool:
-    """Whether a line or a sentence begins at a character; marks of quotation and bullets before it aside."""
+    """Whether a line or a sentence begins at a character; marks of quotation and bullets before it aside.
+
+    A line that begins with a small letter only goes on, unless a blank line or a full stop is before it: "... the Convention / signed at London".
+    """
     at = start
     while at and text[at - 1] in _OPENERS:
         at -= 1
-    return at == 0 or text[at - 1] in _ENDS
+    if at == 0 or (text[at - 1] in _ENDS and not (text[at - 1] in _PAUSES and text[start].islower())):
+        return True
+    if text[at - 1] not in _NEWLINES:
+        return False
+    before = text[max(0, at - 40) : at].rstrip(" \t\u00a0\u3000")
+    return not text[start].islower() or before.rstrip()[-1:] in _ENDS or len(before) - len(before.rstrip()) > 1

@@ -1,17 +1,139 @@
-"""How far an instrument has come, when and where."""
+"""How far an instrument has come, when and where.
+
+A report of 20 May tells of a signing on Monday, of an entry into force next year and of a visit to Paris. Each of the three days is a date in the
+text, and the town of the visit is a town: only the words of the signing's own clause make them the day and the place of signing.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
+from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
+from accordant.offline.places import place_of_signing
+from accordant.offline.telling import AFTER, DONE, SETBACK, dateline
 from accordant.offline.treaty import treaty_signing
 
 if TYPE_CHECKING:
+    from accordant.checks.date_mentions import Mention
     from accordant.offline.story import Story
+    from accordant.offline.telling import Act
+    from accordant.offline.text import Place, Sentence
+
+_EVENT = {"event": "signed"}
+_DATED = DONE | AFTER
+_SAID, _NEAR, _FAR = 22, 60, 160
+_BREAK = re.compile(r"[.;:!?](?!\d)|[。；！？]")
 
 
 def signing(story: Story) -> dict[str, Any] | None:
     """An object {quotes, status, on, place, country}."""
     if story.treaty:
         return treaty_signing(story)
+    if not story.acts:
+        return None
+    status = _status(story)
+    told: dict[str, Any] = {"quotes": [], "status": status.what}
+    places: list[tuple[int, int]] = [(status.start, status.end)]
+    if status.what in _DATED and (day := _day(story)):
+        place, told["on"] = day
+        places.append((place.start, place.end))
+    if status.what not in SETBACK - {"postponed"} and (town := place_of_signing(story)):
+        told["place"] = story.text.document.text[town.place.start : town.place.end]
+        places.append((town.place.start, town.place.end))
+        if town.country:
+            told["country"] = town.country.what
+            places.append((town.country.start, town.country.end))
+    told["quotes"] = story.text.quotes(*places)
+    return told
+
+
+def _status(story: Story) -> Place:
+    """The word that tells how far it has come: a setback where the news is one; else the furthest step that is told as news."""
+    chief = story.acts[0].status
+    if chief.what in SETBACK:
+        return chief
+    done = [act for act in story.acts if act.status.what in DONE]
+    after = [act for act in story.acts if act.status.what in AFTER]
+    first = min(after, key=_at, default=None)
+    if first and not any(_at(act) <= _at(first) for act in done):
+        return first.status  # a notice of entry into force, which says further down when it was signed
+    if done:
+        return done[0].status
+    if planned := [act.status for act in story.acts if act.status.what == "planned"]:
+        return planned[0]
+    if chief.what in {"agreed", "announced"} and (signed := [word for sentence in _ceremony(story) for word in _done(sentence)]):
+        return signed[0]
+    return chief
+
+
+def _at(act: Act) -> int:
+    return act.status.start
+
+
+def _done(sentence: Sentence) -> list[Place]:
+    return [each for each in sentence.statuses if each.what in DONE]
+
+
+def _ceremony(story: Story) -> list[Sentence]:
+    """The sentences of the lead that speak of the signing and name no other instrument."""
+    after = story.news[0].number
+    return [each for each in story.lead if each.number > after and not each.kinds and _done(each)]
+
+
+def _day(story: Story) -> tuple[Place, str] | None:
+    """The day of signing as the news states it; None where two sentences state two."""
+    found: dict[str, Place] = {}
+    for sentence in [*story.news, *_ceremony(story)]:
+        for place, day in _days(sentence):
+            found.setdefault(day, place)
+        if found:
+            break
+    if len(found) == 1:
+        day, place = next(iter(found.items()))
+        return place, day
+    return None if found else _today(story)
+
+
+def _days(sentence: Sentence) -> list[tuple[Place, str]]:
+    """The full days that stand beside the word of signing, each as a date."""
+    begin = dateline(sentence)
+    passage = sentence.passage
+    passage.marker = _EVENT
+    found = []
+    for place, mention in sentence.dates:
+        if place.start < begin or mention.open or mention.linked or not mention.readings or None in mention.readings[0]:
+            continue
+        if mention.kind in {"date", "weekday", "relative", "short"} and _its_own(place, mention, sentence):
+            found.append((place, str(mention.readings[0])))
+    return found
+
+
+def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
+    """Does the day stand beside the word of signing, and beside no other event, no limit, and nobody who says so on that day?"""
+    passage = sentence.passage
+    if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
+        return False
+    text = sentence.text.document.text
+    if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.cues("said")):
+        return False
+    near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in _done(sentence))
+    return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in _done(sentence)))
+
+
+def _gap(first: Place, second: Place) -> int:
+    return max(first.start, second.start) - min(first.end, second.end)
+
+
+def _today(story: Story) -> tuple[Place, str] | None:
+    """The day of the dateline, where the chief sentence says that it was signed on that very day."""
+    chief = story.chief
+    if chief is None or not chief.cues("today"):
+        return None
+    before = [each for each in story.text.sentences[: chief.number + 1] if each.number >= chief.number - 1 and each.paragraph == chief.paragraph]
+    for sentence in before:
+        end = dateline(sentence) if sentence is chief else sentence.end
+        full = [(place, mention) for place, mention in sentence.dates if place.end <= end and mention.kind == "date" and mention.readings and not mention.open]
+        if len(full) == 1 and None not in full[0][1].readings[0] and (sentence is chief or not (sentence.kinds or sentence.statuses)):
+            return full[0][0], str(full[0][1].readings[0])
     return None

@@ -7,7 +7,7 @@ state with the word of its form: République du Sénégal, Somali Federal Cumhur
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import babel
@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 
 _GAP = re.compile(r"[ '\u200c-]*\n?")
 _FORM, _WORD, _OF = "party form", "party form word", "party of"
+_CODES = re.compile(r"[A-Z]{2}")
+_BENT = frozenset("~()")
+"""What marks a form that is listed for its endings, as adjectives are."""
 _LONGEST_ACRONYM = 5
+_ARTICLE = "ال"
 
 
 def form_of(text: str, start: int, end: int, words: list[Reading]) -> tuple[int, int] | None:
@@ -50,22 +54,21 @@ def _reach(words: list[Reading], text: str, edge: int, *, left: bool) -> int:
 
 def is_name(text: str, printed: str, language: str | None) -> bool:
     """Whether a word for a country, as folded and as printed, is a name of it and no adjective."""
+    if printed[:1].islower():
+        return False
     if printed.isupper() and len(printed) <= _LONGEST_ACRONYM and printed.isascii():
         return True
-    word = tuple(token.word for token in tokens(text))
-    codes = (language,) if language in languages() else languages()
-    known = _names(tuple(str(each) for each in codes))
-    if word in known:
+    codes = tuple(str(code) for code in ((language,) if language in languages() else languages()))
+    return _known(tuple(token.word for token in tokens(text)), codes)
+
+
+@lru_cache(maxsize=4096)
+def _known(word: tuple[str, ...], codes: tuple[str, ...]) -> bool:
+    known = _names(codes)
+    if word in known or (word and (_ARTICLE + word[0], *word[1:]) in known):
         return True
-    if len(word) > 1 and not printed[:1].islower():
-        return True
-    if any(("ال" + word[0], *word[1:]) in known for _ in word[:1]):
-        return True
-    return (
-        len(word) == 1
-        and not printed[:1].islower()
-        and any((other,) in known for other in inflections(word[0], tuple(str(each) for each in codes)))
-    )
+    bent = [inflections(each, codes) for each in word]
+    return any(len(name) == len(word) and all(part in some for part, some in zip(name, bent, strict=True)) for name in known)
 
 
 @cache
@@ -78,5 +81,7 @@ def _names(codes: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
             except (babel.UnknownLocaleError, ValueError):
                 continue
         found += entries(code, "reader").get("party name", ())
+        listed = ((key, form) for key, forms in entries(code, "countries").items() if _CODES.fullmatch(key) for form in forms)
+        found += [form for _, form in listed if " " in form and not set(form) & _BENT and not form[:1].islower()]
     parted = [part for name in found for part in (name, re.sub(r"\s*[(（].*", "", name))]
     return frozenset(tuple(token.word for token in tokens(folded(name))) for name in parted)

@@ -6,15 +6,26 @@ paragraph, and is about no agreement at all.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from accordant.offline.telling import AFTER, DONE, SETBACK, STRONG, Act, acts, day_of, of_another_world, parties_told, recalls, same_kind
+
 if TYPE_CHECKING:
+    import datetime
+
     from accordant.offline.text import Sentence, Text
 
 LEAD = 1_500
 """Characters of a report in which its own news stands."""
+_BODY = 6_000
+"""Characters in which a signing may be buried under the ceremony of a visit."""
+_WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled": 6, "rejected": 6, "agreed": 4, "adopted": 4, "planned": 4}
+_PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)")
+"""Signs of a program or a table of data, whose contracts nobody signs."""
+_EARLY, _BESIDE = 3, 8
 
 
 @dataclass
@@ -22,12 +33,15 @@ class Story:
     """`news` are the sentences that tell of the instrument, the most telling first; empty where the text tells of none.
 
     `treaty`: the text is the instrument itself; then `closing` is the sentence of its closing formula, where it has one.
+    `acts` are what the sentences of `news` say of it, the chief one's first; `others` the instruments that are told of besides.
     """
 
     text: Text
     news: list[Sentence] = field(default_factory=list)
     treaty: bool = False
     closing: Sentence | None = None
+    acts: list[Act] = field(default_factory=list)
+    others: list[Story] = field(default_factory=list)
 
     @cached_property
     def lead(self) -> list[Sentence]:
@@ -43,16 +57,81 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
     """What the text is about: at most one story, or with `several` one for each instrument that it reports as its equals."""
     from accordant.offline.treaty import treaty_story
 
-    del several
     if (itself := treaty_story(text)) is not None:
         return [itself]
     found = _report(text)
-    return [found] if found.news else []
+    if found is None:
+        return []
+    return [found, *found.others] if several else [found]
 
 
-def _report(text: Text) -> Story:
+def _report(text: Text) -> Story | None:
     story = Story(text)
-    for sentence in story.lead:
-        if sentence.kinds and sentence.statuses:
-            story.news.append(sentence)
+    today = day_of(text)
+    told = [act for sentence in story.lead for act in _telling(sentence, today)] or _buried(text, today)
+    told = [act for act in told if _believed(act, story)]
+    if not told:
+        return None
+    told = _without_asides(told)
+    told.sort(key=_rank)
+    chief = told[0]
+    story.acts = [act for act in told if same_kind(act.kind.what, chief.kind.what)]
+    story.news = list(dict.fromkeys(act.sentence for act in story.acts))
     return story
+
+
+def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
+    """What the sentence tells as news."""
+    found = acts(sentence)
+    if not found or of_another_world(sentence) or _PROGRAM.search(sentence.printed):
+        return []
+    if recalls(sentence, today):
+        return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
+    return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]
+
+
+def _buried(text: Text, today: datetime.date | None) -> list[Act]:
+    """The signing in the body of a text whose first sentences tell of a visit."""
+    for sentence in text.sentences[:60]:
+        if sentence.start > _BODY:
+            break
+        found = [act for act in _telling(sentence, today) if act.status.what in DONE]
+        if found and parties_told([sentence])[0] > 1:
+            return found
+    return []
+
+
+def _believed(act: Act, story: Story) -> bool:
+    """Do the headline and the sentence name two sides that can bind themselves, and nobody that signs for a club?"""
+    sentence = act.sentence
+    if not sentence.cues_listed("other world") and not (act.kind.what in STRONG and act.status.what in DONE):
+        return False  # nobody has listed what else is signed in this language
+    around = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
+    named = [each for each in story.lead if any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
+    zone = list(dict.fromkeys([*story.lead[:2], *around, *named[:3]]))
+    if any(of_another_world(each) for each in zone) and act.kind.what not in STRONG:
+        return False
+    countries, bodies = parties_told(zone)
+    if act.status.what in DONE | SETBACK and act.kind.what in STRONG:
+        return countries > 1 or countries + bodies > 1
+    return countries > 1 or (countries == 1 and bodies > 1 and act.status.what in DONE)
+
+
+def _without_asides(told: list[Act]) -> list[Act]:
+    """Where something was signed, what was put off or denied beside it is another matter, unless the headline says so."""
+    signs = [act for act in told if act.status.what in DONE]
+    setbacks = [act for act in told if act.status.what in SETBACK]
+    if not signs or not setbacks:
+        return told
+    if any(act.sentence.number == 0 for act in setbacks) or not any(act.sentence.number == 0 for act in signs):
+        first = min(act.sentence.number for act in setbacks)
+        return [act for act in told if act.status.what in SETBACK] if first <= min(act.sentence.number for act in signs) else told
+    return [act for act in told if act.status.what not in SETBACK]
+
+
+def _rank(act: Act) -> tuple[float, int]:
+    """The most telling first: how far it has come, how near the words, how early."""
+    sentence = act.sentence
+    worth: float = _WORTH.get(act.status.what, 2) + (2 if parties_told([sentence])[0] > 1 else 0) + (1 if act.kind.what not in {"agreement", "contract"} else 0)
+    worth -= sentence.number * 0.6 + act.far / 80 + (0.9 if sentence.number == 0 else 0) + (2 if sentence.printed.isupper() else 0)
+    return -worth, act.kind.start

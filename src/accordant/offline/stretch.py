@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from accordant.checks.forms import Reading, Token
     from accordant.checks.passage import Passage
 
+_ACRONYM = 4
 SECTION = "party"
 """What the keys of the reader's lists begin with that tell of parties."""
 _IN_A_LIST = frozenset({"party and", "party of", "party government", "party form", "party form word", "party side"})
@@ -102,19 +103,30 @@ class Stretch:
             for each in countries_named(self.passage)
             if each.kind == "name" and len(each.codes) == 1
         ]
-        bodies = bodies_in(self.text, self.language)
+        bodies = bodies_in(self.passage, self.language)
         common = [(each.start, each.end) for each in self.words if "party common" in each.keys]
         bodies = [each for each in bodies if (each.start, each.end) not in common]
-        states = [each for each in states if (each.start, each.end) not in common]
+        states = [each for each in states if (each.start, each.end) not in common and not self._shouted(each.start, each.end)]
         found = [each for each in states if not any(body.start < each.end and each.start < body.end for body in bodies)]
         found += [Named(body.start, body.end, "", body.kind, (body.start, body.end), formal=True) for body in bodies]
         return sorted(found, key=lambda each: (each.start, each.end))
 
     def _state(self, start: int, end: int, code: str) -> Named:
-        formal = form_of(self.lines, start, end, self.words)
-        low, high = formal or (start, end)
-        printed = formal is not None or is_name(self.text[start:end], self.printed(start, end), self.language)
-        return Named(low, high, code, "state", (low, high) if printed else None, formal=formal is not None)
+        beyond = form_of(self.lines, start, end, self.words)
+        low, high = beyond or (start, end)
+        dropped = next((word.end for word in self.words if word.start == low and word.end < high and "party dropped" in word.keys), low)
+        low = dropped + (self.text[dropped : dropped + 1] == " ") if dropped > low else low
+        formal = beyond is not None or any("party form" in word.keys for word in self._within(start, end))
+        printed = formal or is_name(self.text[max(start, low) : end], self.printed(max(start, low), end), self.language)
+        return Named(low, high, code, "state", (low, high) if printed else None, formal=formal)
+
+    def _shouted(self, start: int, end: int) -> bool:
+        """Is it a short word in a line of capitals, that may be no acronym: «GESTION DE L'EAU»?"""
+        if end - start > _ACRONYM or any(word.start == start and "party name" in word.keys for word in self.words):
+            return False
+        first, last = max(0, start - 15), min(len(self.text), end + 15)
+        around = self.printed(first, start).rpartition("\n")[2] + self.printed(end, last).partition("\n")[0]
+        return self.printed(start, end).isupper() and around.isupper()
 
     @cached_property
     def _inside(self) -> list[tuple[int, int]]:

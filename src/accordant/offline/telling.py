@@ -1,75 +1,174 @@
-"""The sentences of a text that say what the instrument holds, and the words that they say it with.
+"""What one sentence tells of an instrument: which word names it, and how far that sentence says it has come.
 
-Read anywhere, "training, logistics and cyber security" is what two ministers talked about over lunch, what the two armies did last year, or what an
-injected notice asks a machine to write down. So contents are read only where a sentence speaks of the instrument, and of no past one.
+"The minister signed the visitors' book and praised the agreement of 1975" holds a word for an instrument, a word for signing and a country, and
+tells of no signing. So the two words must belong together, the day must not be of years ago, and no other world may own the contract: footballers sign, too.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from functools import cache
-from typing import TYPE_CHECKING
+import datetime
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from accordant.checks.forms import Forms
-from accordant.lexicons import languages
-from accordant.offline.text import WORDS
-from accordant.roles import addressed_to_model, roles_told
+from accordant.checks.boundaries import UNSPACED
+from accordant.checks.date_events import own_event
+from accordant.checks.forms import forms, tokens
+from accordant.codes import broader
+from accordant.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from accordant.checks.forms import Reading
-    from accordant.offline.story import Story
     from accordant.offline.text import Place, Sentence, Text
 
-_BACK = 2
-"""Sentences after one that names the instrument, in its paragraph, that still speak of it."""
+DONE = frozenset({"signed", "initialled"})
+AHEAD = frozenset({"planned", "under_negotiation", "announced"})
+AFTER = frozenset({"approved", "ratified", "in_force", "renewed", "amended"})
+SETBACK = frozenset({"postponed", "denied", "suspended", "rejected", "cancelled", "terminated", "expired"})
+WEAK = frozenset({"annex", "minutes", "statute", "amendment", "arrangement", "modus_vivendi", "charter", "action_plan", "contract", "declaration", "joint_statement"})
+"""Kinds whose words mean much else: an annex, a contract, a declaration; they begin no story unless the word of signing stands right beside."""
+STRONG = frozenset(
+    {"memorandum_of_understanding", "treaty", "convention", "protocol", "additional_protocol", "framework_agreement", "exchange_of_notes"}
+    | {"exchange_of_letters", "implementing_arrangement", "technical_arrangement", "joint_declaration", "declaration_of_intent", "letter_of_intent"}
+)
+_REACH = {"signed": 160, "initialled": 160, "postponed": 120, "denied": 120, "planned": 120, "agreed": 30, "adopted": 30}
+_NEAR = 45
+_BY_PARLIAMENT, _FIRST, _OF_PARLIAMENT = frozenset({"approved", "ratified"}), 3, 110
+_WEAKLY = 60
+_BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
+_SYLLABIC = re.compile(f"[{UNSPACED}]")
+_LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|(?<=\D):\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
+_RIGHT_BEFORE = 3
+_LONG_AGO = 300
+"""Days: what happened longer ago than that is recalled."""
+_SIGNING = frozenset({"signed", "initialled", "agreed", "adopted"})
 
 
-@cache
-def _words(keys: tuple[str, ...], codes: tuple[str, ...]) -> Forms:
-    return Forms(WORDS, codes, keys)
+class Act(NamedTuple):
+    """A word for an instrument and the word for how far it has come, of one sentence; `status.what` is the code."""
+
+    sentence: Sentence
+    kind: Place
+    status: Place
+    far: int
+    """Letters between them."""
 
 
-def readings(sentence: Sentence, *keys: str) -> list[Reading]:
-    """The reader's words of these keys in the folded sentence: longest first among themselves, whatever other keys list."""
-    return words_of(sentence.text, *keys).read(sentence.folded)
+def acts(sentence: Sentence) -> list[Act]:
+    """Every word for an instrument with the nearest word of each status that may be its own, the nearest pair first."""
+    found = []
+    for kind in sentence.kinds:
+        for status in sentence.statuses:
+            if not status.what or (kind.start <= status.start and status.end <= kind.end):
+                continue
+            far = _apart(sentence, kind, status)
+            reach = _OF_PARLIAMENT if status.what in _BY_PARLIAMENT and sentence.number < _FIRST else _REACH.get(status.what, _NEAR)
+            reach = min(reach, _WEAKLY if kind.what in WEAK else 1_000)
+            if far is None or far > reach or (status.what == "planned" and far > _planned_reach(sentence, status)):
+                continue
+            found.append(Act(sentence, kind, status, far))
+    return sorted(found, key=lambda act: act.far)
 
 
-def words_of(text: Text, *keys: str) -> Forms:
-    return _words(keys, (str(text.language),) if text.language in languages() else languages())
+def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
+    """Letters between two words, a character of scripts without spaces counting twice; None where a clause ends between them."""
+    between = sentence.text.document.text[min(kind.end, status.end) : max(kind.start, status.start)]
+    return None if _BREAK.search(between) else len(between) + len(_SYLLABIC.findall(between))
 
 
-def folded_place(sentence: Sentence, place: tuple[int, int] | Place) -> tuple[int, int]:
-    """Characters of the document as characters of the folded sentence."""
-    offsets = sentence.passage.folded.offsets
-    return bisect_left(offsets, place[0] - sentence.start), max(0, bisect_right(offsets, place[1] - 1 - sentence.start))
+def _planned_reach(sentence: Sentence, status: Place) -> int:
+    """How far a planned signing may stand from its instrument; -1 where the entry into force of what was signed is planned."""
+    words = sentence.text.document.text[status.start : status.end]
+    steps = _steps(words, sentence.text.language)
+    if steps & AFTER and not steps & _SIGNING:
+        return -1
+    return _REACH["planned"] if steps & _SIGNING or len(steps) == 1 else _NEAR
 
 
-def names_instrument(sentence: Sentence) -> bool:
-    return bool(sentence.kinds) or bool(readings(sentence, "the text"))
+@lru_cache(maxsize=1024)
+def _steps(words: str, language: str | None) -> frozenset[str]:
+    """What some words say in pieces: "to be signed" is planned as a whole, and of a signing in part."""
+    text = fold(words).text
+    listed = forms("statuses", text, language)
+    found = tokens(text)
+    runs = [text[found[low].start : found[high - 1].end] for low in range(len(found)) for high in range(low + 1, len(found) + 1)]
+    return frozenset(key for run in runs for reading in listed.read(run) for key in reading.keys)
 
 
-def speaks_of_instrument(story: Story, sentence: Sentence) -> bool:
-    """Does it name the instrument, or follow in the same paragraph a sentence that does?"""
-    if story.treaty or names_instrument(sentence):
+def same_kind(first: str, second: str) -> bool:
+    """May two words speak of one instrument: "agreement" of a memorandum, "declaration" of a joint declaration?"""
+    return first == second or first in broader("instrument_kinds", second) or second in broader("instrument_kinds", first)
+
+
+def day_of(text: Text) -> datetime.date | None:
+    """The day on which the text speaks: of its publication, else the latest that its first sentences name."""
+    if text.document.published is not None:
+        return text.document.published
+    named = [
+        datetime.date(day.year, day.month or 12, min(day.day or 28, 28))
+        for sentence in text.sentences[:6]
+        for _, mention in sentence.dates
+        if mention.kind == "date" and mention.readings and (day := mention.readings[0]).year is not None
+    ]
+    return max(named, default=None)
+
+
+def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
+    """Does the sentence tell of something long ago?"""
+    if sentence.cues("long ago"):
         return True
-    before = story.text.sentences[max(0, sentence.number - _BACK) : sentence.number]
-    return any(each.paragraph == sentence.paragraph and names_instrument(each) for each in before)
+    dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
+    if today and any(_right_before(sentence, place, today) for place in dated):
+        return True
+    years = [(day.year, day.month) for _, mention in sentence.dates if mention.kind in {"date", "year"} and mention.readings for day in mention.readings[:1]]
+    known = [(year, month) for year, month in years if year is not None]
+    if today is None or not known:
+        return _dated_by_year(sentence)
+    latest = max(known, key=lambda day: (day[0], day[1] or 12))
+    return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
 
 
-def tells_of_past(sentence: Sentence) -> bool:
-    return bool(roles_told(sentence.folded, sentence.text.language) & {"past"})
+def _right_before(sentence: Sentence, year: Place, today: datetime.date) -> bool:
+    """Does an earlier year stand right before a word for an instrument ("the 1959 treaty")?"""
+    printed = sentence.text.document.text[year.start : year.end]
+    return printed.isdecimal() and int(printed) < today.year and any(0 < kind.start - year.end < _RIGHT_BEFORE for kind in sentence.kinds)
 
 
-def addressed(sentence: Sentence) -> bool:
-    """Does the sentence address whatever machine reads it?"""
-    return addressed_to_model(sentence.printed, sentence.passage.folded) is not None
+def _dated_by_year(sentence: Sentence) -> bool:
+    """Is the signing dated by its year alone ("signed a treaty in 1929"), as no news of the day is?"""
+    if any(mention.kind == "date" for _, mention in sentence.dates):
+        return False
+    passage = sentence.passage
+    passage.marker = {"event": "signed"}
+    years = [mention for _, mention in sentence.dates if mention.kind == "year" and not mention.linked]
+    return len(years) == 1 and own_event(years[0], passage)
 
 
-def with_words(story: Story, *keys: str) -> Iterator[tuple[Sentence, list[Reading]]]:
-    """The sentences that hold a word of these keys, with those words, in the order of the text."""
-    for sentence in story.text.sentences:
-        found = readings(sentence, *keys)
-        if found and not addressed(sentence):
-            yield sentence, found
+def of_another_world(sentence: Sentence) -> bool:
+    """Does a word of sport, weddings, films or flats own the contract, and no ministry or government beside it?"""
+    return bool(sentence.cues("other world")) and not sentence.cues("public side")
+
+
+def dateline(sentence: Sentence) -> int:
+    """Where the sentence begins behind its dateline ("LUANDA, May 20 — "); its own start where it has none."""
+    found = _LINE.match(sentence.printed)
+    if found is None or sentence.number > 12:
+        return sentence.start
+    end = sentence.start + found.end()
+    if any(each.start < end for each in (*sentence.kinds, *sentence.statuses)) or any(each.end <= end for each in sentence.cues("other world")):
+        return sentence.start
+    return end
+
+
+def parties_told(sentences: list[Sentence]) -> tuple[int, int]:
+    """How many countries the sentences name besides their datelines, and how many words for bodies that may be parties."""
+    codes: set[str] = set()
+    bodies: set[str] = set()
+    for sentence in sentences:
+        begin = dateline(sentence)
+        codes.update(each.what for each in sentence.countries if each.what and each.start >= begin)
+        bodies.update(
+            sentence.text.document.text[each.start : each.end].casefold()
+            for each in sentence.listed("party_kinds")
+            if each.what not in {"none", "organisation", "subnational", "armed_group"}
+        )
+    return len(codes), len(bodies)

@@ -100,6 +100,10 @@ class Sentence:
         """Where the reader's own words of one key stand in the sentence."""
         return [self.place(each.start, each.end, key) for each in self._own if key in each.keys]
 
+    def cues_listed(self, key: str) -> frozenset[str]:
+        """The reader's own words of one key in the text's language; empty where the language lists none, or is not known."""
+        return word_set(key, self.text.language) if self.text.language in languages() else frozenset()
+
     @cached_property
     def _own(self) -> list[Reading_]:
         return self.text.words.read(self.folded)

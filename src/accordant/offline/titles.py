@@ -1,131 +1,106 @@
-"""The title of a treaty, as its first lines print it.
+"""The title that a text prints for an instrument.
 
-It runs over six lines in capitals, with "BETWEEN" and "AND" on lines of their own, under the name of a gazette and over a preamble that begins
-with the same two governments.
+"A memorandum of understanding on fisheries enforcement was signed in Vancouver on Thursday": cut at the full stop the title is the whole report, cut
+at the kind it is every memorandum. A title is what stands in quotation marks, or the kind with what it is on, up to where the report goes on.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from accordant.folding import bare, folded_text
-from accordant.offline.articles import layout
-from accordant.offline.phrases import listed, pattern
-from accordant.offline.text import Sentence
+from accordant.checks.forms import tokens
+from accordant.lexicons import languages
+from accordant.offline.telling import same_kind
+from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from accordant.offline.story import Story
+    from accordant.offline.text import Place, Sentence
 
-    from accordant.offline.text import Place, Text
-
-_LINE = re.compile(r"[^\n\r\v\f\u2028\u2029]+")
-_SEARCHED = 3_000
-_MOST_LINES = 14
-_LONGEST = 700
-_LONGEST_LINE = 450
-_FIRST_WORDS = 5
-_ENDS = tuple(".:;。：；؛")
-_GOES_ON = tuple(",،，、")
-_LONGEST_CAPITALS = 12
-KIND, LAST = "title kind", "last"
+_QUOTED = re.compile(r"[«“„\"《「『‘’]\s?([^«»“”„\"《》「」『』\n]{8,200}?)\s?[»”“\"》」』’](?!\w)")
+_STOP = re.compile(r"[;:!?،؛。，；：—–()\[\]«»“”\"\n]|[.,](?!\d)| -")
+_LONGEST, _SHORTEST_REST = 140, 4
 
 
-@lru_cache(maxsize=2)
-def title_lines(text: Text) -> tuple[Sentence, ...]:
-    """The lines of the title, in order; none where the text prints none at its head."""
-    body = layout(text).body
-    lines = list(_lines(text, min(body or _SEARCHED, _SEARCHED * 3)))
-    for at, line in enumerate(lines):
-        if _heads(line, lines[at + 1 :]):
-            return tuple(_whole(lines[at:]))
-    return ()
+def title(story: Story, kind: str) -> tuple[int, int] | None:
+    """Where the title stands; None where the text prints none."""
+    sentences = list(dict.fromkeys([*story.news, *story.lead[:1]]))
+    for sentence in sentences:
+        if found := _quoted(sentence, kind):
+            return found
+    for act in story.acts:
+        if act.sentence.number and same_kind(act.kind.what, kind) and (found := _run_on(act.sentence, act.kind)):
+            return found
+    return None
 
 
-def title_sentences(text: Text) -> list[Sentence]:
-    """The lines of the title as sentences of the document."""
-    return list(title_lines(text))
+def _quoted(sentence: Sentence, kind: str) -> tuple[int, int] | None:
+    """Words in quotation marks that hold a word of the kind."""
+    text = sentence.text.document.text
+    for found in _QUOTED.finditer(text, sentence.start, sentence.end):
+        start, end = found.span(1)
+        inside = [each for each in sentence.kinds if start <= each.start and each.end <= end]
+        if any(same_kind(each.what, kind) for each in inside) and not _reported(sentence, start, end):
+            return start, end
+    return None
 
 
-def kind_place(text: Text, lines: tuple[Sentence, ...]) -> Place | None:
-    """The word of the title that says what kind of instrument it is; where a language puts it last, the last one."""
-    kinds = [place for line in lines for place in line.kinds]
-    if not kinds:
+def _reported(sentence: Sentence, start: int, end: int) -> bool:
+    """Is it somebody's speech: with a verb of signing in it, or as long as a sentence with its stop?"""
+    if any(start <= each.start and each.end <= end for each in sentence.statuses):
+        return True
+    return sentence.text.document.text[end - 1] in ".!?؟。"
+
+
+def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
+    """The kind with what it is on ("memorandum of understanding on fisheries enforcement"), up to where the report goes on."""
+    text = sentence.text
+    links = sentence.cues("title link")
+    gap = next((link for link in links if link.start >= kind.end and text.document.text[kind.end : link.start].strip() == ""), None)
+    start = _from(sentence, kind)
+    if gap is None or start is None:
         return None
-    return kinds[-1] if LAST in listed(KIND, text.language) else kinds[0]
+    stop = _STOP.search(text.document.text, gap.end, sentence.end)
+    ends = [stop.start() if stop else sentence.end]
+    ends += [each.start for each in sentence.statuses if each.start >= gap.end]
+    ends += [place.start for place, _ in sentence.dates if place.start >= gap.end]
+    ends += [each.start for each in (*sentence.cues("title end"), *sentence.countries) if each.start > gap.end]
+    end = _without_small_words(sentence, gap.end, min(ends))
+    if end - gap.end < _SHORTEST_REST or end - start > _LONGEST:
+        return None
+    return start, end
 
 
-def _lines(text: Text, last: int) -> Iterator[Sentence]:
-    for found in _LINE.finditer(text.document.text, 0, last):
-        line = found.group()
-        start, end = found.start() + len(line) - len(line.lstrip()), found.start() + len(line.rstrip())
-        if start < end:
-            yield Sentence(text, -1, start, end, -1)
+def _from(sentence: Sentence, kind: Place) -> int | None:
+    """Where the title begins: at the kind, or at the words before it up to an article; None where these have no beginning."""
+    if not sentence.cues_listed("words before the kind"):
+        return kind.start
+    language = sentence.text.language
+    small = _small(language)
+    begin = kind.start
+    before = [token for token in tokens(sentence.folded) if sentence.place(token.start, token.end).end <= kind.start]
+    for token in reversed(before[-6:]):
+        place = sentence.place(token.start, token.end)
+        if token.word[0].isdigit():
+            return None
+        if token.word in small or _STOP.search(sentence.text.document.text, place.end, begin):
+            return begin
+        begin = place.start
+    return None
 
 
-def _begins_with(key: str, line: Sentence) -> bool:
-    return pattern(key, line.text.language).match(bare(folded_text(line.printed[:60]))) is not None
+def _without_small_words(sentence: Sentence, start: int, end: int) -> int:
+    """The end of a title without the words that lead over to what follows."""
+    small = _small(sentence.text.language)
+    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    inside = [word for word in words if start <= word.start and word.end <= end]
+    while inside and inside[-1].what in small:
+        inside.pop()
+    return inside[-1].end if inside else start
 
 
-def _ends_with(key: str, line: Sentence) -> bool:
-    tail = bare(folded_text(line.printed[-40:])).strip()
-    return any(found.end() == len(tail) for found in pattern(key, line.text.language).finditer(tail))
+def _small(language: str | None) -> frozenset[str]:
+    from accordant.languages import function_words
 
-
-def _heads(line: Sentence, following: list[Sentence]) -> bool:
-    """Whether a title begins with the line: it is no sentence, and a kind of instrument stands among its first or last words."""
-    printed = line.printed
-    if len(line) > _LONGEST_LINE or printed.endswith((*_ENDS, *_GOES_ON)) or not line.kinds or _begins_with("article", line):
-        return False
-    first, last = line.kinds[0], line.kinds[-1]
-    kind = last if LAST in listed(KIND, line.text.language) else first
-    before = bare(folded_text(printed[: kind.start - line.start]))
-    if pattern("no title", line.text.language).search(before):
-        return False
-    words = len(before.split())
-    near_end = len(printed[kind.end - line.start :].split()) <= 1
-    if not (words < _FIRST_WORDS or near_end or _in_capitals(printed)):
-        return False
-    if any(mention.kind == "date" for _, mention in line.dates):
-        return False
-    del following
-    return True
-
-
-def _in_capitals(printed: str) -> bool:
-    letters = [char for char in printed if char.isalpha() and char.lower() != char.upper()]
-    return bool(letters) and sum(char.isupper() for char in letters) > 0.8 * len(letters)
-
-
-def _whole(lines: list[Sentence]) -> Iterator[Sentence]:
-    """The first line, and those that go on with it."""
-    first = previous = lines[0]
-    capitals = _in_capitals(first.printed)
-    yield first
-    for line in lines[1:_MOST_LINES]:
-        printed = line.printed
-        if line.end - first.start > _LONGEST or _begins_with("article", line) or _begins_with("preamble", line) or _heading_only(line):
-            return
-        near = line.text.document.text.count("\n", previous.end, line.start) < 2  # noqa: PLR2004 - a blank line
-        linked = _ends_with("title goes on", previous) or _begins_with("title goes on", line)
-        lower = printed[0].islower()
-        alike = capitals == _in_capitals(printed) or not _cased(printed)
-        if capitals and not _in_capitals(printed):
-            linked = linked and near and not printed.endswith((",", ":"))
-        if printed.endswith((*_ENDS, *_GOES_ON)) and not (near and capitals and _in_capitals(printed)):
-            return
-        if not (lower or (near and capitals and alike) or (linked and (near or alike))):
-            return
-        if len(line) > _LONGEST_LINE or printed.startswith("("):
-            return
-        yield line
-        previous = line
-
-
-def _heading_only(line: Sentence) -> bool:
-    return not any(char.isalpha() for char in line.printed)
-
-
-def _cased(printed: str) -> bool:
-    return any(char.lower() != char.upper() for char in printed)
+    return function_words(str(language)) | word_set("small", language) if language in languages() else frozenset()

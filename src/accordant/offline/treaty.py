@@ -15,12 +15,13 @@ from accordant.offline.closing import Formula, formula
 from accordant.offline.phrases import found
 from accordant.offline.story import Story
 from accordant.offline.text import QUOTE_LIMIT, Sentence, Text
-from accordant.offline.titles import kind_place, title_lines
+from accordant.offline.treaty_titles import kind_place, title_lines
 
 if TYPE_CHECKING:
     from accordant.offline.text import Place
 
 _FEW_ARTICLES, _FEW_SAYINGS = 3, 2
+_REACH = 1_500
 _SIGNED = "signed"
 
 
@@ -46,7 +47,7 @@ def treaty_story(text: Text) -> Treaty | None:
     close = end is not None and end.sure > 0
     of_itself = parts.itself >= _FEW_SAYINGS
     is_one = (
-        (many and (parts.agreed is not None or (of_itself and (close or bool(title) or parts.itself > 2 * _FEW_SAYINGS))))
+        (many and (parts.agreed is not None or (of_itself and (close or bool(title) or parts.itself > 2 * _FEW_SAYINGS)) or (close and bool(title))))
         or (parts.agreed is not None and (close or (bool(title) and parts.itself > 0)))
         or (bool(title) and close and of_itself)
     )
@@ -63,7 +64,7 @@ def treaty_instrument(story: Story) -> dict[str, Any] | None:
     if lines and kind is not None:
         start, end = lines[0].start, lines[-1].end
         title = " ".join(text.document.text[start:end].split())
-        return {"quotes": _pieces(text, start, end), "kind": kind.what, "title": title, "domains": []}
+        return {"quotes": pieces(text, start, end), "kind": kind.what, "title": title, "domains": []}
     kind = _kind_signed(story)
     return {"quotes": text.quotes(kind), "kind": kind.what, "title": None, "domains": []} if kind is not None else None
 
@@ -103,15 +104,15 @@ def _kind_signed(story: Story) -> Place | None:
     """The kind of instrument in "have signed the present Agreement", or else in the text's own first words for itself."""
     text = story.text
     end = story.formula if isinstance(story, Treaty) else None
-    from_here = (end.witness[0] if end.witness else end.start) if end is not None else 0
-    for start, last in found("this instrument", text, from_here, min(from_here + 1_500, len(text.document.text)) if from_here else None):
-        kinds = Sentence(text, -1, start, last, -1).kinds
-        if kinds:
-            return kinds[0]
+    near = (end.witness[0] if end.witness else end.start) if end is not None else 0
+    for first, last in ((near, near + _REACH), (0, len(text.document.text))):
+        for start, after in found("this instrument", text, first, min(last, len(text.document.text))):
+            if kinds := Sentence(text, -1, start, after, -1).kinds:
+                return kinds[0]
     return None
 
 
-def _pieces(text: Text, start: int, end: int) -> list[Located]:
+def pieces(text: Text, start: int, end: int) -> list[Located]:
     """A run of characters as consecutive quotes, none longer than a quote may be, cut at white space."""
     printed = text.document.text
     pieces: list[Located] = []

@@ -6,12 +6,15 @@ Arabic, the minister's field and his name are one row of unknown words. So each 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from accordant.checks.boundaries import folded
 from accordant.checks.forms import unaccented
 from accordant.checks.name_words import words_of
 from accordant.checks.romanise import given_names
 from accordant.checks.spelling import CASED
+from accordant.lexicons import entries, languages
 from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
@@ -24,9 +27,11 @@ HEAD, COUNTERPART, TITLE, COUNTRY, LINK, FIELD, CUE, SMALL, NAME, PLAIN = (
     "head", "counterpart", "title", "country", "link", "field", "cue", "small", "name", "plain",
 )  # fmt: skip
 """Kinds of words. NAME: it may be part of a name (a capital, or any unknown word of a script without capitals); PLAIN: none of all."""
+WHERE = "where"
 CASED_SCRIPTS = frozenset({"Latn", *CASED})
 _FIELDS = ("areas", "domains", "party_kinds")
-_NO_GAP = " -'’."
+_SERVANTS = frozenset({"عبد"})
+_NO_GAP = " -'’.·・‧•="
 
 
 class Told(NamedTuple):
@@ -40,6 +45,7 @@ class Told(NamedTuple):
     cased: bool
     particle: bool
     joined: bool
+    capital: bool
 
     @property
     def parted(self) -> bool:
@@ -60,9 +66,10 @@ def told(sentence: Sentence) -> list[Told]:
         cased = word.script in CASED_SCRIPTS
         bare = unaccented(word.text)
         gap = sentence.folded[last : word.start] if at else ""
-        if found and found[-1].kind == TITLE and gap.strip() == ".":
+        if found and gap.strip() == "." and (found[-1].kind == TITLE or len(found[-1].text) == 1):
             gap = " "
-        kind = _kind(word, marks[at], bare, links, fields, capital=cased and sentence.text.document.text[start].isupper())
+        capital = cased and sentence.text.document.text[start].isupper()
+        kind = _kind(word, marks[at], bare, links, fields, language, capital=capital)
         joined = word.joined
         if found and not cased and _rather_a_name(kind, word, found[-1]):
             kind = NAME
@@ -71,13 +78,38 @@ def told(sentence: Sentence) -> list[Told]:
         elif kind == HEAD:
             joined = heads.get(at, start) > start
             start = heads.get(at, start)
-        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title, joined))
+        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title, joined, capital))
         last = word.end
-    return found
+    return [_again(found, at, word_set("address", language), fields) for at in range(len(found))]
+
+
+def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset[str]) -> Told:
+    """The word with the kind that its neighbours give it: "Chief" before a name is a title, "Tax" behind one is a name."""
+    word = words[at]
+    before = words[at - 1] if at and not word.parted else None
+    after = words[at + 1] if at + 1 < len(words) and not words[at + 1].parted else None
+    if word.kind in {HEAD, TITLE} and before and before.text in _SERVANTS:
+        return word._replace(kind=NAME)
+    if word.kind == HEAD and word.text in titles and ((after and after.kind == NAME) or (before and before.kind == NAME)):
+        return word._replace(kind=TITLE)
+    if word.kind == CUE and word.capital and before and before.kind in {HEAD, TITLE} and after and after.kind == NAME:
+        return word._replace(kind=NAME)
+    if word.kind == FIELD and word.cased and word.text not in fields and before and before.kind == NAME and (after is None or after.kind in {CUE, SMALL, LINK}):
+        capital = word.capital
+        return word._replace(kind=NAME) if capital else word
+    return word
 
 
 def _is_field(word: Word, bare: str, fields: frozenset[str]) -> bool:
     return bare in fields or (word.arabic and bare[:1] == "و" and bare[1:] in fields)
+
+
+@cache
+def small_words(language: str | None, *keys: str) -> frozenset[str]:
+    """The listed small words of a language (`and`: those that join), folded and without accents."""
+    codes = (str(language),) if language in languages() else languages()
+    listed = (forms for code in codes for key, forms in entries(code, "function_words").items() if not keys or key in keys)
+    return frozenset(unaccented(folded(form)) for forms in listed for form in forms)
 
 
 def _rather_a_name(kind: str, word: Word, before: Told) -> bool:
@@ -87,19 +119,28 @@ def _rather_a_name(kind: str, word: Word, before: Told) -> bool:
     return kind in {HEAD, TITLE} and word.text in given_names() and before.kind in {TITLE, NAME} and not word.breaks
 
 
-def _kind(word: Word, marks: set[str], bare: str, links: frozenset[str], fields: frozenset[str], *, capital: bool) -> str:
+def _kind(word: Word, marks: set[str], bare: str, links: frozenset[str], fields: frozenset[str], language: str | None, *, capital: bool) -> str:
     for kind in (COUNTERPART, HEAD, TITLE, COUNTRY):
         if kind in marks:
             return kind
+    if CUE in marks and word.script == "Hani":
+        return CUE
     if bare in links and not capital:
         return LINK
     if FIELD in marks or _is_field(word, bare, fields):
         return FIELD
-    if CUE in marks or word.script == "none":
+    if CUE in marks or word.script == "none" or (WHERE in marks and word.script in CASED_SCRIPTS):
         return CUE
+    if word.arabic and bare[:1] == "و" and bare[1:] in small_words(language):
+        return SMALL
     if word.function or (word.title and not capital and word.script in CASED_SCRIPTS):
         return SMALL
     return NAME if capital or word.script not in CASED_SCRIPTS else PLAIN
+
+
+def _more_than_and(place: Place, word: Place, sentence: Sentence) -> bool:
+    """Does a clitic other than «و» stand before a title, so that it is part of a name (بالحاج)?"""
+    return place.start > word.start and sentence.text.document.text[word.start] != "و"
 
 
 def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[int, int]]:
@@ -111,7 +152,7 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
     def mark(places: Iterable[Place], kind: str) -> None:
         for place in places:
             for at, word in enumerate(starts):
-                if word.start < place.end and place.start < word.end and not (kind == TITLE and place.start > word.start + 1):
+                if word.start < place.end and place.start < word.end and not (kind == TITLE and _more_than_and(place, word, sentence)):
                     marks[at].add(kind)
                     if kind == HEAD and word.start < place.start < word.end:
                         heads[at] = place.start
@@ -122,10 +163,12 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
     mark(sentence.cues("office"), HEAD)
     mark(sentence.cues("address"), TITLE)
     mark((place for place in sentence.countries if place.kind != "capital"), COUNTRY)
-    mark((place for place in sentence.listed("roles") if place.what.split(" ")[0] != "compound"), CUE)
+    mark((place for place in sentence.listed("roles") if place.what.split(" ")[0] not in {"compound", "where"}), CUE)
+    mark((place for place in sentence.listed("roles") if place.what.startswith("where")), WHERE)
     mark(sentence.statuses, CUE)
     mark(sentence.kinds, CUE)
     mark(sentence.cues("speaks"), CUE)
+    mark(sentence.cues("name end"), CUE)
     mark((place for place, _ in sentence.dates), CUE)
     for topic in _FIELDS:
         mark(sentence.listed(topic), FIELD)

@@ -1,0 +1,169 @@
+"""Ministries, companies and other bodies that are bound themselves: "between the Ministry of Industry, Mines and Energy and the company X".
+
+A state is read by its name wherever it stands; of a body nobody has a list, and its own name holds "and", "of" and other states. Where it ends
+is told by the frame: by the word before the two, the "and" before the second, and what cannot be part of a name behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from accordant.checks.boundaries import proclitics
+from accordant.checks.forms import forms, tokens
+from accordant.offline.bodies import BODIES, heads
+from accordant.offline.parties_between import SURE, Group
+from accordant.offline.stretch import Named
+
+if TYPE_CHECKING:
+    from accordant.checks.forms import Reading
+    from accordant.offline.stretch import Stretch
+
+_OWN_NAME = frozenset({"company", "bank", "organisation", "university"})
+_NEAR = 60
+_LONGEST, _MOST_WORDS = 160, 16
+_ENDS = re.compile(r"[,،;:!?؟।。؛\n\v]|\.(?=\s)")
+_DATELINE = re.compile(r"(?:[)]|\s[-\u2010-\u2015]+|:)\s")
+_EDGES = " \t\n\v.,،;:'-\u2010\u2011\u2012\u2013\u2014\u2015/"
+_QUOTED = re.compile(r"[«“\"„](?P<name>[^«»“”\"„]{2,80})[»”\"“]")
+
+
+def framed(stretch: Stretch) -> list[Group]:
+    """The groups of a sentence that have a body in them."""
+    if not heads(stretch.text, stretch.language):
+        return []
+    return _between(stretch) or _before_the_verb(stretch) or _with(stretch)
+
+
+def _between(stretch: Stretch) -> list[Group]:
+    """ "agreement between X and Y", and in languages that say it behind them, "X and Y between"."""
+    for word in stretch.words:
+        if "party between" in word.keys and any(0 <= word.start - each.end <= _NEAR for each in stretch.kinds):
+            group = _pair(word.end, len(stretch.text), stretch)
+        elif "party between after" in word.keys and any(0 <= each.start - word.end <= _NEAR for each in stretch.kinds):
+            group = _pair(0, word.start, stretch)
+        else:
+            continue
+        if group:
+            return [group]
+    return []
+
+
+def _before_the_verb(stretch: Stretch) -> list[Group]:
+    """ "X and Y sign a memorandum", from the beginning of the sentence."""
+    if not stretch.kinds or not stretch.verbs:
+        return []
+    first = stretch.verbs[0][0]
+    group = _pair(_after_dateline(first, stretch), first, stretch) if first else None
+    return [group] if group else []
+
+
+def _with(stretch: Stretch) -> list[Group]:
+    """ "X signed a contract with Y": the subject from the beginning of the sentence or behind its dateline."""
+    if not stretch.kinds or not stretch.verbs:
+        return []
+    first = stretch.verbs[0][0]
+    for word in stretch.words:
+        if "party with" not in word.keys or word.start < stretch.verbs[0][1]:
+            continue
+        begin = _skipped(word.end, len(stretch.text), stretch)
+        subject = _side(_after_dateline(first, stretch), first, stretch)
+        other = _side(begin, _end_of(begin, len(stretch.text), stretch), stretch)
+        if subject and other and {subject.kind, other.kind} & BODIES:
+            return [Group((subject, other), SURE, stretch)]
+    return []
+
+
+def _after_dateline(high: int, stretch: Stretch) -> int:
+    return max((found.end() for found in _DATELINE.finditer(stretch.text, 0, high)), default=0)
+
+
+def _pair(low: int, high: int, stretch: Stretch) -> Group | None:
+    """The two between `low` and `high`: parted at the first "and" behind which a body or a state begins."""
+    starts = {each.start for each in heads(stretch.text, stretch.language)} | {each.start for each in stretch.named}
+    for start, end in _joints(low, high, stretch):
+        begin = _skipped(end, high, stretch)
+        if begin not in starts and not _capital(begin, stretch):
+            continue
+        first, second = _side(low, start, stretch), _side(begin, _end_of(begin, high, stretch), stretch)
+        if first and second and {first.kind, second.kind} & BODIES and not first.kind == second.kind == "international_organisation":
+            return Group((first, second), SURE, stretch)
+    return None
+
+
+def _joints(low: int, high: int, stretch: Stretch) -> list[tuple[int, int]]:
+    """Where an "and" stands, as a word or written onto the next."""
+    found = [(each.start, each.end) for each in stretch.words if "party and" in each.keys and low < each.start and each.end < high]
+    for clitic in proclitics(language=stretch.language):
+        if len(clitic) == 1 and clitic in {form for each in stretch.words for form in [each.form]} | {"و"}:
+            found += [
+                (at.start(1), at.end(1))
+                for at in re.finditer(rf"[\s»\"](?P<c>{clitic})(?=\w)", stretch.text)
+                if low < at.start() and at.end() < high
+            ]
+    return sorted(set(found))
+
+
+def _skipped(at: int, high: int, stretch: Stretch) -> int:
+    """`at` moved over spaces, articles and what links."""
+    moved = True
+    while moved:
+        moved = False
+        while at < high and stretch.text[at] in _EDGES:
+            at += 1
+        for word in stretch.words:
+            if word.start == at and {"party of", "party side", "party between"} & set(word.keys):
+                at, moved = word.end, True
+                break
+    return at
+
+
+def _end_of(begin: int, high: int, stretch: Stretch) -> int:
+    """Where the second ends: at a comma, a bracket or a word that belongs to no name."""
+    ends = [found.start() for found in _ENDS.finditer(stretch.lines, begin, high)][:1]
+    ends += [each.start for each in stretch.words if begin < each.start < high and "party until" in each.keys][:1]
+    ends += [start for start, _ in stretch.verbs if begin < start < high][:1]
+    ends += [each.start for each in stretch.kinds if begin < each.start < high][:1]
+    return min([high, *ends])
+
+
+def _side(low: int, high: int, stretch: Stretch) -> Named | None:
+    """The one named from `low` to `high`; None where it is a person, or nothing says what it is."""
+    opened = stretch.text.rfind("《", low, high)
+    low = _skipped(low if opened < 0 or "》" in stretch.text[opened:high] else opened + 1, high, stretch)
+    while high > low and stretch.text[high - 1] in _EDGES:
+        high -= 1
+    text = stretch.text[low:high]
+    if not text or len(text) > _LONGEST or len(tokens(text)) > _MOST_WORDS:
+        return None
+    if any("office" in key for each in forms("honorifics", text, stretch.language).read(text) for key in each.keys):
+        return None
+    own = [each for each in heads(stretch.text, stretch.language) if low <= each.start and each.end <= high]
+    inside = [each for each in stretch.named if low <= each.start and each.end <= high]
+    codes = {each.code for each in inside if each.code}
+    if not own:
+        whole = next((each for each in inside if each.start == low and each.kind == "state" and each.name), None)
+        return whole if whole and len(codes) == 1 else None
+    head = next((each for each in own if each.start - low < 2), own[-1])
+    kind = next(key for key in head.keys if key in BODIES)
+    quoted = _QUOTED.search(stretch.text, low, high)
+    name = (
+        quoted.span("name")
+        if quoted and kind in _OWN_NAME
+        else _own_name(low, high, head, inside, stretch)
+        if kind == "company"
+        else (low, high)
+    )
+    return Named(low, high, next(iter(codes)) if len(codes) == 1 else "", kind, name, formal=True)
+
+
+def _own_name(low: int, high: int, head: Reading, inside: list[Named], stretch: Stretch) -> tuple[int, int]:
+    """Where the name of a company stands behind what it is: "Turkish firm Baykar", "groupe français TotalEnergies"; else the whole."""
+    behind = max([head.end, *(each.end for each in inside if each.start >= head.end)])
+    at = _skipped(behind, high, stretch)
+    common = stretch.printed(head.start, head.start + 1).islower() or behind > head.end
+    return (at, high) if at < high and common and _capital(at, stretch) else (low, high)
+
+
+def _capital(at: int, stretch: Stretch) -> bool:
+    return at < len(stretch.text) and stretch.printed(at, at + 1).isupper()

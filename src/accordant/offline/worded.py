@@ -1,0 +1,75 @@
+"""The sentences of a text that say what the instrument holds, and the words that they say it with.
+
+Read anywhere, "training, logistics and cyber security" is what two ministers talked about over lunch, what the two armies did last year, or what an
+injected notice asks a machine to write down. So contents are read only where a sentence speaks of the instrument, and of no past one.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from functools import cache
+from typing import TYPE_CHECKING
+
+from accordant.checks.forms import Forms
+from accordant.lexicons import languages
+from accordant.offline.text import WORDS
+from accordant.roles import addressed_to_model, roles_told
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from accordant.checks.forms import Reading
+    from accordant.offline.story import Story
+    from accordant.offline.text import Place, Sentence, Text
+
+_BACK = 2
+"""Sentences after one that names the instrument, in its paragraph, that still speak of it."""
+
+
+@cache
+def _words(keys: tuple[str, ...], codes: tuple[str, ...]) -> Forms:
+    return Forms(WORDS, codes, keys)
+
+
+def readings(sentence: Sentence, *keys: str) -> list[Reading]:
+    """The reader's words of these keys in the folded sentence: longest first among themselves, whatever other keys list."""
+    return words_of(sentence.text, *keys).read(sentence.folded)
+
+
+def words_of(text: Text, *keys: str) -> Forms:
+    return _words(keys, (str(text.language),) if text.language in languages() else languages())
+
+
+def folded_place(sentence: Sentence, place: tuple[int, int] | Place) -> tuple[int, int]:
+    """Characters of the document as characters of the folded sentence."""
+    offsets = sentence.passage.folded.offsets
+    return bisect_left(offsets, place[0] - sentence.start), max(0, bisect_right(offsets, place[1] - 1 - sentence.start))
+
+
+def names_instrument(sentence: Sentence) -> bool:
+    return bool(sentence.kinds) or bool(readings(sentence, "the text"))
+
+
+def speaks_of_instrument(story: Story, sentence: Sentence) -> bool:
+    """Does it name the instrument, or follow in the same paragraph a sentence that does?"""
+    if story.treaty or names_instrument(sentence):
+        return True
+    before = story.text.sentences[max(0, sentence.number - _BACK) : sentence.number]
+    return any(each.paragraph == sentence.paragraph and names_instrument(each) for each in before)
+
+
+def tells_of_past(sentence: Sentence) -> bool:
+    return bool(roles_told(sentence.folded, sentence.text.language) & {"past"})
+
+
+def addressed(sentence: Sentence) -> bool:
+    """Does the sentence address whatever machine reads it?"""
+    return addressed_to_model(sentence.printed, sentence.passage.folded) is not None
+
+
+def with_words(story: Story, *keys: str) -> Iterator[tuple[Sentence, list[Reading]]]:
+    """The sentences that hold a word of these keys, with those words, in the order of the text."""
+    for sentence in story.text.sentences:
+        found = readings(sentence, *keys)
+        if found and not addressed(sentence):
+            yield sentence, found
