@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.amounts import amounts as sums
 from accordant.checks.forms import tokens
 from accordant.offline.story import LEAD
-from accordant.offline.telling import addressed, names_instrument, readings, speaks_of_instrument
+from accordant.offline.worded import addressed, names_instrument, readings, speaks_of_instrument
 
 if TYPE_CHECKING:
     from decimal import Decimal

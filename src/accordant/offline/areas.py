@@ -14,9 +14,8 @@ from accordant.checks.forms import tokens
 from accordant.checks.passage import Passage
 from accordant.checks.term import term
 from accordant.offline.enumerations import Item, item_of, items
-from accordant.offline.worded import addressed, folded_place, names_instrument, readings, speaks_of_instrument, tells_of_past, words_of
-
 from accordant.offline.text import Sentence
+from accordant.offline.worded import addressed, folded_place, names_instrument, readings, speaks_of_instrument, tells_of_past, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.forms import tokens
-from accordant.offline.telling import addressed, folded_place, readings, speaks_of_instrument, tells_of_past
+from accordant.offline.worded import addressed, folded_place, readings, speaks_of_instrument, tells_of_past
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import proclitics
 from accordant.checks.forms import forms, tokens
-from accordant.offline.telling import readings, speaks_of_instrument, tells_of_past, with_words
+from accordant.offline.worded import readings, speaks_of_instrument, tells_of_past, with_words
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading
@@ -106,4 +106,4 @@ def _belongs_to_another(sentence: Sentence, run: tuple[int, int]) -> bool:
     """Is it part of somebody's office: "chairman of the committee", «رئيس لجنة متابعة المعابر»?"""
     text = sentence.folded
     offices = forms("honorifics", text, sentence.text.language).read(text)
-    return any(0 <= run[0] - each.end and len(tokens(text[each.end : run[0]])) < _OFFICE_WORDS and "," not in text[each.end : run[0]] for each in offices)
+    return any(run[0] - each.end >= 0 and len(tokens(text[each.end : run[0]])) < _OFFICE_WORDS and "," not in text[each.end : run[0]] for each in offices)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.forms import tokens
 from accordant.lexicons import entries
-from accordant.offline.telling import addressed, folded_place, readings, tells_of_past
 from accordant.offline.text import WORDS
+from accordant.offline.worded import addressed, folded_place, readings, tells_of_past
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ _WORDS_TO_DATE, _CHARACTERS_TO_DATE = 14, 30
 _LONGEST = 190
 _QUOTED = re.compile(r"[«“\"„『「《]([^»”\"“』」》\n]{6,180})[»”\"“』」》]")
 _STOP = re.compile(r"[,،;؛，；(（)）]")
-_EDGE = " ,،;:，；：(（「『《«»“”\""
+_EDGE = ' ,،;:，；：(（「『《«»“”"'
 _DAYS = {"date", "year", "hijri"}
 _EARLIEST = 1500  # what is less is a year of another calendar
 _SHORTEST = 3

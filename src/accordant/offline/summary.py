@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from accordant.offline.telling import addressed, names_instrument, readings, speaks_of_instrument, tells_of_past
 from accordant.offline.text import QUOTE_LIMIT, Sentence
+from accordant.offline.worded import addressed, names_instrument, readings, speaks_of_instrument, tells_of_past
 
 if TYPE_CHECKING:
     from accordant.alignment import Located
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SENTENCES = 3
 _PIECES = 8
-_ENDS = ".。।۔؟!»”\""
+_ENDS = '.。।۔؟!»”"'
 _LONGEST = 600
 _MEAGRE = 40
 _LOOKED_AT = 400
