@@ -14,6 +14,7 @@ from accordant.checks.forms import tokens
 from accordant.checks.passage import Passage
 from accordant.checks.term import term
 from accordant.offline.enumerations import Item, item_of, items
+from accordant.offline.text import Sentence
 from accordant.offline.worded import addressed, folded_place, names_instrument, readings, speaks_of_instrument, tells_of_past, words_of
 
 if TYPE_CHECKING:
@@ -21,18 +22,18 @@ if TYPE_CHECKING:
 
     from accordant.checks.forms import Reading
     from accordant.offline.story import Story
-    from accordant.offline.text import Sentence
 
-OPENS = ("area covers", "area field")
+OPENS = ("area covers", "area field", "area heads")
+_COVERING = frozenset({"area covers", "area heads"})
 _MOST = 24
 _READ = 0.34
 _LONG_LIST = 3
 _NEAR = 8
-_LEADING_WORDS = 3
+_REACH = 12
 _LONGEST_TAIL = 4
 _MARK = re.compile(r"\s*(?:[-•*–—·▪◦‣]|[(（]?(?:\w{1,3}|[一二三四五六七八九十]+)[.)°）、])\s*")
 _COLON = re.compile(r"[:：]\s*$")
-_NUMBERS = re.compile(r"^\d{1,3}(?:\.\d+)*[.)]?$")
+_AFTER = re.compile(r"[,،，]\s*")
 
 
 class List(NamedTuple):
@@ -83,17 +84,34 @@ def _code(sentence: Sentence, item: Item, printed: str) -> str | None:
 
 def _lists(story: Story) -> Iterator[List]:
     """Every list of areas in the sentences that speak of the instrument."""
+    if story.treaty:
+        yield from _of_treaty(story)
+        return
     words = words_of(story.text, *OPENS, "area closes")
-    news = {sentence.number for sentence in story.news}
+    news = {sentence.number for sentence in [*story.news, *story.lead[:1]]}
     for sentence in story.text.sentences:
         found = words.read(sentence.folded)
-        if not found or addressed(sentence):
+        if not found or addressed(sentence) or _of_talks(sentence):
             continue
-        own = sentence.number in news or story.treaty or (speaks_of_instrument(story, sentence) and not tells_of_past(sentence))
-        if not own or _of_talks(sentence):
-            continue
-        yield from _points(story, sentence, found)
-        yield from _running(story, sentence, found)
+        if sentence.number in news:
+            yield from _points(sentence, found)
+            yield from _running(sentence, found)
+        elif speaks_of_instrument(story, sentence) and not tells_of_past(sentence):
+            yield from _points(sentence, found)
+            yield from (each for each in _running(sentence, found) if each.covered)
+
+
+def _of_treaty(story: Story) -> Iterator[List]:
+    """The lists under the words "areas of cooperation", and what the title names."""
+    words = words_of(story.text, "area heads")
+    for sentence in story.text.sentences:
+        if found := words.read(sentence.folded):
+            yield from _points(sentence, found)
+            yield from (each for each in _running(sentence, found) if each.covered)
+    title = [sentence for sentence in story.news if sentence.number >= 0]
+    if title:
+        line = Sentence(story.text, -1, title[0].start, title[-1].end, -1)
+        yield from (each._replace(covered=False) for each in _running(line, words_of(story.text, *OPENS, "area closes").read(line.folded)))
 
 
 def _of_talks(sentence: Sentence) -> bool:
@@ -105,74 +123,72 @@ def _of_talks(sentence: Sentence) -> bool:
     return talks[0].start < named
 
 
-def _points(story: Story, sentence: Sentence, found: list[Reading]) -> Iterator[List]:
+def _points(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
     """The points under a line that ends with a colon."""
     if not _COLON.search(sentence.printed):
         return
     points: list[tuple[Sentence, Item]] = []
-    for line in story.text.sentences[sentence.number + 1 :]:
+    for line in sentence.text.sentences[sentence.number + 1 :]:
         mark = _MARK.match(line.printed)
-        if not mark:
+        if not mark or _COLON.search(line.printed):
             break
-        item = _point(line, mark.end())
-        if item:
+        if item := _point(line, mark.end()):
             points.append((line, item))
-    covered = "area covers" in {key for each in found for key in each.keys} or story.treaty or any(item.codes for _, item in points)
-    if len(points) > 1:
+    covered = any(set(each.keys) & _COVERING for each in found)
+    if len(points) > 1 and (covered or any(item.codes for _, item in points)):
         for line, item in points:
-            yield List(line, [item], covered)
+            yield List(line, [item], covered=True)
 
 
 def _point(line: Sentence, start: int) -> Item | None:
     """A point without its mark and what a comma adds to it: "vocational training, given before departure in three centres"."""
     low = folded_place(line, (line.start + start, line.end))[0]
     text = line.folded
-    if _COLON.search(line.printed):
-        return None
-    comma = re.search(r"[,،，]\s", text[low:])
-    if comma:
-        rest = re.split(r"[,،，;；]", text[low + comma.end() :])[0]
-        if len(tokens(rest)) > _LONGEST_TAIL and not readings_start(line, low + comma.end()):
-            return item_of(line, low, low + comma.start())
+    comma = _AFTER.search(text, low)
+    if comma and len(tokens(re.split(r"[,،，;；]", text[comma.end() :])[0])) > _LONGEST_TAIL:
+        return item_of(line, low, comma.start())
     return item_of(line, low, len(text))
 
 
-def readings_start(line: Sentence, at: int) -> bool:
-    """Does the line go on with "and" there, or with the preposition of a list?"""
-    return any(each.start == at for each in readings(line, "area and"))
-
-
-def _running(story: Story, sentence: Sentence, found: list[Reading]) -> Iterator[List]:
+def _running(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
     """The lists that run through the sentence, of each stretch the one with the most items that are read."""
     text = sentence.folded
-    candidates: list[tuple[int, list[Item], bool]] = []
-    covering = names_instrument(sentence) or story.treaty or sentence.number > 0
-    verb = any("area covers" in each.keys for each in found) and covering
+    candidates: list[tuple[int, list[Item]]] = []
     for each in found:
         if "area closes" in each.keys:
             start = _opening(sentence, each.start)
             if start is not None:
-                candidates.append((start, items(sentence, start, each.start, whole=True), verb))
+                candidates.append((start, items(sentence, start, each.start, whole=True)))
         if set(each.keys) & set(OPENS):
             closing = min((other.start for other in found if "area closes" in other.keys and other.start > each.end), default=len(text))
-            for start in _starts(sentence, each):
-                if start < closing:
-                    candidates.append((start, items(sentence, start, closing), verb and _covers_before(found, start)))
-    candidates = [each for each in candidates if each[1] and _read(each[1])]
-    candidates.sort(key=lambda each: (-sum(bool(item.codes) for item in each[1]), -len(each[1]), -each[0]))
+            candidates += [(start, items(sentence, start, closing)) for start in _starts(sentence, each) if start < closing]
+    candidates = [(start, some) for start, some in candidates if _read(sentence, some)]
+    candidates.sort(key=lambda each: (-sum(bool(item.codes) for item in each[1]), len(each[1]), -each[0]))
     taken: list[tuple[int, int]] = []
-    for _, some, covers in candidates:
+    for start, some in candidates:
         span = some[0].start, some[-1].end
         if all(span[1] <= low or high <= span[0] for low, high in taken):
             taken.append(span)
-            yield List(sentence, some, covers or (len(some) >= _LONG_LIST and sentence.number > 0 and not sentence.text.sentences[0] == sentence))
+            yield List(sentence, some, _covered(sentence, found, start, span[1], len(some)))
 
 
-def _covers_before(found: list[Reading], start: int) -> bool:
-    return any("area covers" in each.keys and each.end <= start for each in found)
+def _covered(sentence: Sentence, found: list[Reading], start: int, end: int, length: int) -> bool:
+    """Do words say that the instrument covers the list, or is it so long, in a sentence that names the instrument, that they need not?"""
+    text = sentence.folded
+    for each in found:
+        if set(each.keys) & _COVERING:
+            between = text[each.end : start] if each.end <= start else text[end : each.start]
+            if (each.end <= start or "area closes" in each.keys) and len(tokens(between)) <= _REACH:
+                return True
+    return length >= _LONG_LIST and names_instrument(sentence)
 
 
-def _read(found: list[Item]) -> bool:
+def _read(sentence: Sentence, found: list[Item]) -> bool:
+    """Are enough of its items words for areas, and is a single one no office: "Deputy for Archives Hadisucipto"?"""
+    if len(found) == 1:
+        place = sentence.place(found[0].start, found[0].end)
+        if any(place.start < end and start < place.end for start, end in sentence.people):
+            return False
     return sum(bool(item.codes) for item in found) >= max(1, _READ * len(found))
 
 

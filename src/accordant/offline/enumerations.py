@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from accordant.offline.text import Sentence
 
 _COMMA = re.compile(r"(?<!\d)[,،;؛、，；](?!\d{3}\b)|(?<=\d)[,،;؛、，；](?!\d)")
-_EDGE = " \t\n\r\"'«»“”„‘’()[]{}:：.。।۔*•–—-·…"
+_EDGE = ",،;؛、，； \t\n\r\"'«»“”„‘’()[]{}:：.。।۔*•–—-·…"
 _LONGEST = 140
 _MOST_WORDS = 16
 
@@ -70,6 +70,8 @@ def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
             break
         start = lead.end
     size = len(tokens(text[start:end]))
+    if any(start <= each.start and each.end <= end for each in readings(sentence, "area other")):
+        return None
     if not size or end - start > _LONGEST or size > _MOST_WORDS * (4 if sentence.text.language == "zh" else 1):
         return None
     return Item(start, end, codes_in(sentence, start, end))
@@ -95,11 +97,10 @@ def _areas(sentence: Sentence) -> list[tuple[int, int, tuple[str, ...]]]:
 
 
 def _stops(sentence: Sentence, start: int) -> list[int]:
-    """Where words stand that no item holds: "which", "signed", a person, a date."""
+    """Where words stand that no item holds: "which", "signed", a date."""
     found = [each.start for each in readings(sentence, "area stops")]
     found += [folded_place(sentence, place)[0] for place in sentence.statuses]
     found += [folded_place(sentence, place)[0] for place, mention in sentence.dates if mention.kind != "number"]
-    found += [folded_place(sentence, place)[0] for place in sentence.people]
     return [each for each in found if each >= start]
 
 
