@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from accordant.checks.boundaries import UNSPACED, proclitics
 from accordant.folding import bare, folded_text
 from accordant.lexicons import entries, with_list
+from accordant.offline.text import TREATIES, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from accordant.offline.text import Text
 
-TOPIC = "treaty"
 _LETTER = r"\w\u0300-\u036f\u0900-\u0963\u0971-\u0dff"
 _NUMBER, _ANY_ENDING, _CLITIC = "…", "*", "-"
 _AFTER_A_WORD = r"(?:\W{1,3}\w|\d)"
@@ -36,13 +36,13 @@ _NEWLINES = frozenset("\n\r\v\f\u2028\u2029")
 
 def spoken(language: str | None) -> tuple[str, ...]:
     """The languages whose phrases are looked for: the text's own where it has a list, else all."""
-    listed = with_list(TOPIC)
+    listed = with_list(WORDS)
     return (language,) if language in listed else listed
 
 
 def listed(key: str, language: str | None) -> tuple[str, ...]:
     """The forms of a key as they stand in the lists."""
-    return tuple(form for code in spoken(language) for form in entries(code, TOPIC).get(key, ()))
+    return tuple(form for code in spoken(language) for form in entries(code, WORDS).get(TREATIES + key, ()))
 
 
 @cache
@@ -53,7 +53,7 @@ def pattern(key: str, language: str | None) -> re.Pattern[str]:
     """
     groups: dict[tuple[str, str], list[str]] = {}
     for code in spoken(language):
-        for form in sorted(entries(code, TOPIC).get(key, ()), key=len, reverse=True):
+        for form in sorted(entries(code, WORDS).get(TREATIES + key, ()), key=len, reverse=True):
             groups.setdefault(_edges(form, code), []).append(_body(form))
     found = [f"{before}(?:{'|'.join(dict.fromkeys(forms))}){after}" for (before, after), forms in groups.items()]
     return re.compile("|".join(found)) if found else _NOTHING

@@ -28,6 +28,8 @@ WORDS = "reader"
 """The list of each language that holds what the reader needs beside the lists of the checks."""
 PARTIES = "party "
 """What the keys begin with that `stretch` reads by itself: they hold "in", "of", "have agreed as follows", and would take words from the others."""
+TREATIES = "treaty "
+"""What the keys begin with that `phrases` searches in a whole text at once: they have marks of their own."""
 QUOTE_LIMIT = 200
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 
@@ -195,7 +197,7 @@ def _news_words(codes: tuple[str, ...]) -> Forms:
 
 @cache
 def own_words(codes: tuple[str, ...]) -> Forms:
-    return Forms(WORDS, codes, without=(PARTIES,))
+    return Forms(WORDS, codes, without=(PARTIES, TREATIES))
 
 
 @cache

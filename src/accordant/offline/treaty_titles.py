@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from accordant.folding import bare, folded_text
 from accordant.lexicons import with_list
 from accordant.offline.articles import layout
-from accordant.offline.phrases import TOPIC, listed, pattern
-from accordant.offline.text import Sentence
+from accordant.offline.phrases import listed, pattern
+from accordant.offline.text import WORDS, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +67,7 @@ def kind_place(text: Text, lines: tuple[Sentence, ...]) -> Place | None:
 
 def verb_stands_last(language: str | None) -> bool:
     """Whether a language puts what a phrase is about at its end: the verb of a clause, the kind of instrument of a title."""
-    return language in with_list(TOPIC) and LAST in listed(KIND, language)
+    return language in with_list(WORDS) and LAST in listed(KIND, language)
 
 
 def _lines(text: Text, last: int) -> Iterator[Sentence]:
