@@ -48,7 +48,8 @@ class Story:
 
     `treaty`: the text is the instrument itself; then `closing` is the sentence of its closing formula, where it has one.
     `acts` are what the sentences of `news` say of it, the chief one's first; `others` the instruments that are told of besides.
-    `item`: it is one of several that the text lists; `ceremony` are then the sentences that tell how all of them were signed.
+    `item`: it is one of several that the text lists; `ceremony` are then the sentences that tell how all of them were signed, and `until` is
+    the character at which the next one begins.
     """
 
     text: Text
@@ -58,12 +59,19 @@ class Story:
     acts: list[Act] = field(default_factory=list)
     ceremony: list[Sentence] = field(default_factory=list)
     item: bool = False
+    until: int | None = None
     others: list[Story] = field(default_factory=list)
 
     @cached_property
     def lead(self) -> list[Sentence]:
         """Headline and first sentences."""
         return [each for each in self.text.sentences[:12] if each.start < LEAD]
+
+    def owns(self, place: int) -> bool:
+        """Whether a character stands in what the text says of this instrument: not in what it says of the next one of its list."""
+        if not self.item or self.chief is None:
+            return True
+        return self.chief.start <= place and (self.until is None or place < self.until)
 
     @property
     def chief(self) -> Sentence | None:
@@ -78,11 +86,18 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
         return [itself]
     ceremony, listed = instruments(text)
     if listed:
-        items = [Story(text, news=[act.sentence, *ceremony], acts=[act], ceremony=ceremony, item=True) for act in listed]
+        ends = [*(act.sentence.start for act in listed[1:]), None]
+        before = [each for each in ceremony if each.start < listed[0].sentence.start]
+        items = [_item(text, act, ceremony, before, end) for act, end in zip(listed, ends, strict=True)]
         items[0].others = items[1:]
         return items if several else items[:1]
     found = _report(text)
     return [found] if found else []
+
+
+def _item(text: Text, act: Act, ceremony: list[Sentence], before: list[Sentence], end: int | None) -> Story:
+    own = [each for each in ceremony if act.sentence.start <= each.start and (end is None or each.start < end)]
+    return Story(text, news=list(dict.fromkeys([act.sentence, *before, *own])), acts=[act], ceremony=list(dict.fromkeys([*before, *own])), item=True, until=end)
 
 
 def _report(text: Text) -> Story | None:
