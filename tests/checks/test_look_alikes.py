@@ -221,3 +221,93 @@ COUNTRIES = [
 @pytest.mark.parametrize(("code", "passage", "language", "verdict"), COUNTRIES)
 def test_a_city_a_firm_a_thing_or_a_birth_states_no_country(code: str, passage: str, language: str | None, verdict: str) -> None:
     assert check(code, passage, "country", language=language).verdict == verdict
+
+
+ARABIC_NAMES = [
+    ("Kamal", "كامل", False),
+    ("Kamel", "كمال", False),
+    ("Rashid", "رشاد", False),
+    ("Majid", "مجد", False),
+    ("Samir", "سمر", False),
+    ("Fatima", "فاطمي", False),
+    ("Abdulrahim", "عبد الرحمن", False),
+    ("Karim", "كرم", False),
+    ("Hisham", "هاشم", False),
+    ("Faris", "فراس", False),
+    ("Issam", "عاصم", False),
+    ("Kamal", "كمال", True),
+    ("Kamel", "كامل", True),
+    ("Rashid", "راشد", True),
+    ("Rachid", "رشيد", True),
+    ("Samir", "سمير", True),
+    ("Fatima", "فاطمة", True),
+    ("Abdelrahman", "عبد الرحمن", True),
+    ("Abdul Rahman", "عبد الرحمن", True),
+    ("Abdurrahim", "عبد الرحيم", True),
+]
+
+
+@pytest.mark.parametrize(("name", "passage", "states"), ARABIC_NAMES)
+def test_arabic_names_of_one_root_are_told_apart(name: str, passage: str, states: bool) -> None:
+    assert (check(name, passage, "person", language="ar").verdict == "supported") == states
+
+
+TERMS = [
+    ("areas", "oil_gas", "olive oil", "en", False),
+    ("areas", "oil_gas", "tear gas", "en", False),
+    ("areas", "oil_gas", "greenhouse gas emissions", "en", False),
+    ("areas", "climate", "greenhouse gas emissions", "en", True),
+    ("areas", "oil_gas", "oil and gas", "en", True),
+    ("areas", "oil_gas", "gaz à effet de serre", "fr", False),
+    ("areas", "oil_gas", "gases de efecto invernadero", "es", False),
+    ("areas", "oil_gas", "gases de efeito estufa", "pt", False),
+    ("areas", "climate", "clima degli affari", "it", False),
+    ("areas", "oil_gas", "Tränengas", "de", False),
+    ("areas", "oil_gas", "traangas", "nl", False),
+    ("areas", "oil_gas", "tårgas", "sv", False),
+    ("areas", "oil_gas", "парниковых газов", "ru", False),
+    ("areas", "climate", "парниковых газов", "ru", True),
+    ("areas", "climate", "инвестиционный климат", "ru", False),
+    ("areas", "oil_gas", "нефть и газ", "ru", True),
+    ("areas", "climate", "інвестиційного клімату", "uk", False),
+    ("areas", "oil_gas", "sera gazı", "tr", False),
+    ("areas", "oil_gas", "الغاز المسيل للدموع", "ar", False),
+    ("areas", "oil_gas", "النفط والغاز", "ar", True),
+    ("areas", "climate", "مناخ الأعمال", "ar", False),
+    ("areas", "environment", "بيئة الأعمال", "ar", False),
+    ("areas", "oil_gas", "گاز اشک‌آور", "fa", False),
+    ("areas", "oil_gas", "آنسو گیس", "ur", False),
+    ("areas", "oil_gas", "आंसू गैस", "hi", False),
+    ("areas", "oil_gas", "温室气体", "zh", False),
+    ("areas", "environment", "投資環境", "ja", False),
+    ("areas", "environment", "環境", "ja", True),
+    ("areas", "environment", "투자 환경", "ko", False),
+    ("areas", "oil_gas", "minyak sawit", "id", False),
+    ("areas", "oil_gas", "gesi ya machozi", "sw", False),
+    ("areas", "mining", "data mining", "en", False),
+    ("areas", "trade", "trade union", "en", False),
+    ("party_kinds", "bank", "the West Bank", "en", False),
+    ("party_kinds", "bank", "blood bank", "en", False),
+    ("party_kinds", "bank", "the Central Bank of Kenya", "en", True),
+    ("party_kinds", "company", "in the company of friends", "en", False),
+    ("party_kinds", "state", "state of emergency", "en", False),
+    ("party_kinds", "state", "the State of Kuwait", "en", True),
+    ("party_kinds", "state", "état d'urgence", "fr", False),
+    ("party_kinds", "bank", "банк крови", "ru", False),
+    ("party_kinds", "bank", "بنك الدم", "ar", False),
+    ("party_kinds", "bank", "البنك المركزي", "ar", True),
+    ("instrument_kinds", "annex", "threatened to annex", "en", False),
+    ("instrument_kinds", "contract", "contract killers", "en", False),
+    ("instrument_kinds", "agreement", "a deal worth millions", "en", True),
+    ("instrument_kinds", "protocol", "Internet protocol", "en", False),
+    ("instrument_kinds", "protocol", "the protocol on trade", "en", True),
+    ("instrument_kinds", "memorandum_of_understanding", "goût mou", "fr", False),
+    ("instrument_kinds", "memorandum_of_understanding", "un MoU signé", "fr", True),
+    ("instrument_kinds", "agreement", "互联网协议", "zh", False),
+    ("instrument_kinds", "agreement", "合作协议", "zh", True),
+]
+
+
+@pytest.mark.parametrize(("codes", "code", "passage", "language", "states"), TERMS)
+def test_a_word_in_another_sense_states_no_code(codes: str, code: str, passage: str, language: str, states: bool) -> None:
+    assert (check(code, passage, "term", language=language, codes=codes).verdict == "supported") == states
