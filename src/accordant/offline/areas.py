@@ -163,7 +163,7 @@ def _running(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
             closing = min((other.start for other in found if "area closes" in other.keys and other.start > each.end), default=len(text))
             candidates += [(start, items(sentence, start, closing)) for start in _starts(sentence, each) if start < closing]
     candidates = [(start, some) for start, some in candidates if _read(sentence, some)]
-    candidates.sort(key=lambda each: (-sum(bool(item.codes) for item in each[1]), len(each[1]), -each[0]))
+    candidates.sort(key=lambda each: (-sum(bool(item.codes) for item in each[1]), len(each[1]), -each[0], each[1][-1].end))
     taken: list[tuple[int, int]] = []
     for start, some in candidates:
         span = some[0].start, some[-1].end

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COMMA = re.compile(r"(?<!\d)[,،;؛、，；](?!\d{3}\b)|(?<=\d)[,،;؛、，；](?!\d)")
 _EDGE = ",،;؛、，； \t\n\r\"'«»“”„‘’()[]{}:：.。।۔*•–—-·…"
+_TAILS = ("area tail", "recall tail")
 _LONGEST = 140
 _MOST_WORDS = 16
 
@@ -65,7 +66,15 @@ def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
         if joining:
             start = joining
             continue
-        lead = next((each for each in readings(sentence, "area lead", "area opens") if each.start <= start < each.end < end), None)
+        tail = next((each for each in readings(sentence, *_TAILS) if start < each.start and each.end == end), None)
+        if tail is not None:
+            end = tail.start
+            continue
+        town = next((low for low, high in _capitals(sentence) if start < low and high == end), None)
+        if town is not None and any(each.end == town - 1 for each in readings(sentence, *_TAILS)):
+            end = town
+            continue
+        lead = next((each for each in readings(sentence, "area lead") if each.start <= start < each.end < end), None)
         if lead is None:
             break
         start = lead.end
@@ -77,16 +86,19 @@ def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
     return Item(start, end, codes_in(sentence, start, end))
 
 
+def _capitals(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where capitals stand: "vocational training in Hanoi" names the place of signing."""
+    return [folded_place(sentence, place) for place in sentence.countries if place.kind == "capital"]
+
+
 _OPENING = str.maketrans(")»", "(«")
 
 
 def codes_in(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-    """The codes of areas that the words at `start:end` of the folded sentence state, in their order."""
-    found: dict[str, None] = {}
-    for reading in _areas(sentence):
-        if reading[0] >= start and reading[1] <= end:
-            found.update(dict.fromkeys(reading[2]))
-    return tuple(found)
+    """The codes of areas that the words at `start:end` of the folded sentence state by themselves, in their order."""
+    text = sentence.folded[start:end]
+    read = forms("areas", text, sentence.text.language).read(text)
+    return tuple(dict.fromkeys(key for each in read for key in each.keys if key != "none"))
 
 
 def _areas(sentence: Sentence) -> list[tuple[int, int, tuple[str, ...]]]:
@@ -97,9 +109,10 @@ def _areas(sentence: Sentence) -> list[tuple[int, int, tuple[str, ...]]]:
 
 
 def _stops(sentence: Sentence, start: int) -> list[int]:
-    """Where words stand that no item holds: "which", "signed", a date."""
-    found = [each.start for each in readings(sentence, "area stops")]
-    found += [folded_place(sentence, place)[0] for place in sentence.statuses]
+    """Where words stand that no item holds: "which", "signed", a date, another instrument."""
+    joining = readings(sentence, "area and")
+    found = [each.start for each in readings(sentence, "area stops") if not any(one.start <= each.start and each.end <= one.end for one in joining)]
+    found += [folded_place(sentence, place)[0] for place in (*sentence.statuses, *sentence.kinds)]
     found += [folded_place(sentence, place)[0] for place, mention in sentence.dates if mention.kind != "number"]
     return [each for each in found if each >= start]
 
