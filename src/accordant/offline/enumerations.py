@@ -57,6 +57,8 @@ def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> l
 def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
     """One item without the words and marks that lead up to it; None where nothing is left or it is no item."""
     text = sentence.folded
+    if any(start <= each.start and each.end <= end for each in readings(sentence, "area other")):
+        return None
     while True:
         while start < end and text[start] in _EDGE:
             start += 1
@@ -79,8 +81,6 @@ def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
             break
         start = lead.end
     size = len(tokens(text[start:end]))
-    if any(start <= each.start and each.end <= end for each in readings(sentence, "area other")):
-        return None
     if not size or end - start > _LONGEST or size > _MOST_WORDS * (4 if sentence.text.language == "zh" else 1):
         return None
     return Item(start, end, codes_in(sentence, start, end))
@@ -112,7 +112,12 @@ def _stops(sentence: Sentence, start: int) -> list[int]:
     """Where words stand that no item holds: "which", "signed", a date, another instrument."""
     joining = readings(sentence, "area and")
     found = [each.start for each in readings(sentence, "area stops") if not any(one.start <= each.start and each.end <= one.end for one in joining)]
-    found += [folded_place(sentence, place)[0] for place in (*sentence.statuses, *sentence.kinds)]
+    found += [folded_place(sentence, place)[0] for place in sentence.statuses]
+    opens = readings(sentence, "area field", "area covers")
+    for place in sentence.kinds:
+        low, high = folded_place(sentence, place)
+        if any(each.start <= high + 1 <= each.end for each in opens):
+            found.append(low)
     found += [folded_place(sentence, place)[0] for place, mention in sentence.dates if mention.kind != "number"]
     return [each for each in found if each >= start]
 

@@ -75,7 +75,7 @@ def _told(story: Story, sentence: Sentence) -> Iterator[dict[str, Any]]:
     if not dates:
         return
     last = bool(entries(sentence.text.language, WORDS).get("kind last")) if sentence.text.language else False
-    things = sorted([*_agreements(sentence, last=last, treaty=story.treaty), *(_exercises(sentence) if tells_of_past(sentence) else [])])
+    things = sorted([*_agreements(sentence, last=last, treaty=story.treaty), *_exercises(sentence)])
     if sentence in story.news:  # whatever stands before the word that recalls is the news itself
         first = min((each.end for each in readings(sentence, "recalls")), default=len(sentence.folded))
         things = [each for each in things if each.start >= first]
