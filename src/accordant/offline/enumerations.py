@@ -101,11 +101,11 @@ def codes_in(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for each in read for key in each.keys if key != "none"))
 
 
-def _areas(sentence: Sentence) -> list[tuple[int, int, tuple[str, ...]]]:
-    """The words for areas, each with its codes."""
+def fields_in(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where words for areas stand in the folded sentence."""
     text = sentence.folded
     read = forms("areas", text, sentence.text.language).read(text)
-    return [(each.start, each.end, tuple(key for key in each.keys if key != "none")) for each in read if set(each.keys) - {"none"}]
+    return [(each.start, each.end) for each in read if set(each.keys) - {"none"}]
 
 
 def _stops(sentence: Sentence, start: int) -> list[int]:
@@ -194,7 +194,7 @@ def _inner(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
         for word in tokens(text[start:end])[1:]:
             if _clitic_and(word.word, sentence.text.language) and (word.start + start, word.start + start + 1) not in found:
                 found.append((word.start + start, word.start + start + 1))
-    fields = _areas(sentence)
+    fields = fields_in(sentence)
     return [each for each in sorted(found) if not any(field[0] < each[0] and each[1] < field[1] for field in fields)]
 
 

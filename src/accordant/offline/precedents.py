@@ -28,6 +28,7 @@ _QUOTED = re.compile(r"[«“\"„『「《]([^»”\"“』」》\n]{6,180})[»
 _STOP = re.compile(r"[,،;؛，；(（)）]")
 _EDGE = ' ,،;:，；：(（「『《«»“”"'
 _DAYS = {"date", "year", "hijri"}
+_YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}")
 _EARLIEST = 1500  # what is less is a year of another calendar
 _SHORTEST = 3
 _SIGNED = {"signed", "adopted", "initialled", "ratified", "agreed", ""}
@@ -63,10 +64,7 @@ def precedents(story: Story) -> list[dict[str, Any]]:
 
 
 def _recalls(sentence: Sentence) -> bool:
-    return any(char.isdigit() or char in _HAN_DIGITS for char in sentence.printed) and (bool(readings(sentence, "recalls")) or tells_of_past(sentence))
-
-
-_HAN_DIGITS = frozenset("〇零一二三四五六七八九")
+    return bool(_YEAR.search(sentence.printed)) and (bool(readings(sentence, "recalls")) or tells_of_past(sentence))
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[dict[str, Any]]:
