@@ -6,6 +6,7 @@ hundred million where thirty-eight were promised. A sum counts where words give 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.amounts import amounts as sums
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
     from accordant.offline.text import Sentence
 
+_DIGITS = re.compile(r"[\d零一二三四五六七八九十]")
 _MOST = 40
 _NEAR = 14
 
@@ -29,6 +31,8 @@ def amounts(story: Story) -> list[dict[str, Any]]:
     made: list[dict[str, Any]] = []
     seen: set[tuple[float, str]] = set()
     for sentence in story.text.sentences:
+        if story.treaty and not _DIGITS.search(sentence.printed):
+            continue  # a treaty prints its sums in figures as well
         if not readings(sentence, "amount gives") or addressed(sentence) or not _of_instrument(story, sentence):
             continue
         for found in sums(sentence.passage):
