@@ -138,14 +138,15 @@ class _Words(NamedTuple):
     endings: dict[str, tuple[str, ...]]
     longest: int
     compounds: Compounds
+    stems: frozenset[str]
+    """What is left of the listed words when an ending is taken off: a word without one of them is none of them."""
 
     def meant(self, word: str) -> list[str]:
         """The listed words that a word may be: itself, with another ending, or as a part of a compound."""
-        bent = list(_inflected(word, self))
-        found = [some for some in bent if some in self.listed]
+        found = [some for some in _inflected(word, self, self.stems) if some in self.listed]
         if found or not (self.compounds.by_head or self.compounds.bodies):
             return found
-        return [part for some in bent if (part := self.compounds.part(some, self.listed))]
+        return [part for some in _inflected(word, self) if (part := self.compounds.part(some, self.listed))]
 
 
 class Forms:
@@ -169,7 +170,7 @@ class Forms:
                 own.update(words)
             endings = _exchangeable(code)
             longest = max(map(len, endings), default=0)
-            self._languages.append(_Words(code, frozenset(own), scripts(" ".join(own)), endings, longest, compounds(code, topic)))
+            self._languages.append(_Words(code, frozenset(own), scripts(" ".join(own)), endings, longest, compounds(code, topic), _stems(own, longest)))
         self._heads: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for words, keys in sorted(listed.items(), key=lambda item: -len(item[0])):
             if words:
@@ -252,13 +253,20 @@ def _inside_katakana(words: tuple[Token, ...], at: int, after: int) -> bool:
     return bool(before or behind)
 
 
-def _inflected(word: str, words: _Words) -> Iterator[str]:
+def _inflected(word: str, words: _Words, stems: frozenset[str] | None = None) -> Iterator[str]:
+    """The word, and with each ending that may stand for its own; only on `stems`, where they are given."""
     yield word
     shortest = _SHORTEST_STEM_OF_SYLLABLES if "\u0900" <= word[0] <= "\u097f" else _SHORTEST_STEM
     for length in range(min(words.longest, len(word) - shortest) + 1):
         stem = word[: len(word) - length]
+        if stems is not None and stem not in stems:
+            continue
         for other in words.endings.get(word[len(word) - length :], ()):
             yield stem + other
+
+
+def _stems(words: set[str], longest: int) -> frozenset[str]:
+    return frozenset(word[: len(word) - length] for word in words for length in range(min(longest, len(word) - 1) + 1))
 
 
 def _without_article(word: str) -> str:

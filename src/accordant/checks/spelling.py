@@ -108,13 +108,19 @@ def _by_letter(spellings: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
     return {letter: tuple(s for s in spellings if s and s[0] == letter) for letter in {s[0] for s in spellings if s}}
 
 
+def _printed_in(unit: str) -> str:
+    """The script of a table's key as it is printed: folding the keys of thirty scripts to find those of one takes a third of a second."""
+    first = next((char for char in unit.casefold() if char.isalpha()), "")
+    return "Hang" if "\u3130" <= first <= "\u318f" else script_of(first)
+
+
 @cache
 def listed(script: str) -> dict[str, tuple[str, ...]]:
     """The romanisation lists of every language written in the script, as one; `-` as nothing."""
     found: dict[str, dict[str, None]] = {}
     for code in with_list("romanisation"):
         listed = entries(code, "romanisation")
-        if any(script_of(_key(folded(key.split()[-1]))) == script for key in listed if key not in _SPECIAL):
+        if any(_printed_in(key.split()[-1]) == script for key in listed if key not in _SPECIAL):
             for key, spellings in listed.items():
                 found.setdefault(key, {}).update(dict.fromkeys("" if s == "-" else _DOUBLED.sub(r"\1", s) for s in spellings))
     return {key: tuple(spellings) for key, spellings in found.items()}
