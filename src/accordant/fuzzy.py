@@ -15,6 +15,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from accordant import decisive
 from accordant.folding import bare, fold
 from accordant.word_edges import MARKS, UNSPACED, edges, places, proclitic
 
@@ -87,7 +88,7 @@ def fuzzy(prepared: Text, quote: str, near: int | None = None, after: int = 0) -
         return None
     folded = prepared.folded
     middle = None if near is None else folded.index(near)
-    comparison = _Comparison(prepared, wanted, budget)
+    comparison = _Comparison(prepared, quote, wanted, budget)
     best: tuple[tuple[int, int], tuple[int, int]] | None = None
     for parts in (budget + 1, 2 * budget + 1):  # two letters swapped across a cut spoil two parts
         seen: list[int] = []
@@ -131,6 +132,7 @@ class _Comparison:
     """The quote's words against those around one place."""
 
     prepared: Text
+    quote: str
     wanted: list[Token]
     budget: int
     _slips: dict[tuple[str, str, bool], int | None] = field(default_factory=dict)
@@ -159,6 +161,8 @@ class _Comparison:
         elif opening[1:] == head.word and left[1] > 0 and stated[left[1] - 1].word in guarded("kept", self.prepared.language):
             return None  # «وتدخل» for «ولن تدخل»
         if not self.prepared.folded.whole(start, end) or edges(text, start, end) is None:
+            return None
+        if faults and _ONE_UNSPACED.search(text, start, end) and decisive.changes(text[start:end], self.quote, self.prepared.language):
             return None
         return faults, start, end
 
@@ -244,6 +248,10 @@ def slip(stated: str, wanted: str, name: bool, vocabulary: Container[str], langu
         return None
     left, right = _different(stated, wanted)
     distance = _distance(left, right)
+    if distance <= 2 and decisive.is_another(stated, wanted, language, name=name):
+        return None
+    if stated in guarded("negation", language) and left and right:
+        return None  # یہیں is no misprint of نہیں
     if distance <= 2 and _is_small_slip(stated, wanted, distance, vocabulary, language):
         return distance
     if distance > 2 or _negates(stated, wanted, left, right, language):
@@ -252,7 +260,7 @@ def slip(stated: str, wanted: str, name: bool, vocabulary: Container[str], langu
         return None
     if wanted in words:
         return distance if stated in words and not name and _same_stem(stated, wanted) else None
-    if wanted not in vocabulary and wanted not in known(language):
+    if wanted not in vocabulary and not any(wanted in known(one) for one in decisive.may_be(language, wanted[0])):
         return distance
     small = small_words(language)
     lost = len(wanted) < len(stated) and len(wanted) <= 2
@@ -322,11 +330,13 @@ def _distance(left: str, right: str) -> int:
 def _negates(stated: str, wanted: str, left: str, right: str, language: str | None) -> bool:
     """Whether the difference is a listed syllable that denies: legal, illegal; imzalandı, imzalanmadı."""
     added = left or right
-    if left and right:
-        return False
-    if added in guarded("denying_inside", language):
-        return True
+    if left and right:  # نکردند, بکردند: what denies is one letter of the verb
+        verbs = guarded("denying_letter", language)
+        return stated[-1] == wanted[-1] and (f"{stated[0]} {stated[-1]}" in verbs) != (f"{wanted[0]} {wanted[-1]}" in verbs)
+    syllables = guarded("denying_inside", language)
     short, long = sorted((stated, wanted), key=len)
+    if added in syllables or any(len(some) > 1 and wanted.count(some) > stated.count(some) for some in syllables):
+        return True
     return any(long == prefix + short for prefix in guarded("denying_prefix", language))
 
 
@@ -352,25 +362,10 @@ def small_words(language: str | None) -> frozenset[str]:
 
 @cache
 def known(language: str | None) -> frozenset[str]:
-    """Words of the language that a wrong letter must not be taken for: small words, months, countries, given names."""
-    from accordant.languages import function_words, word_lists
+    """Words of the language that a wrong letter must not be taken for: small words, months, countries, numbers, given names."""
+    from accordant.languages import function_words
 
-    forms: list[str] = []
-    if language is not None:
-        forms += function_words(language)
-        for topic in ("months", "weekdays", "countries", "given_names"):
-            for listed in word_lists(topic).get(language, {}).values():
-                forms += listed
-        forms += _territories(language)
-    return frozenset(word for form in forms for word in _TOKEN.findall(bare(fold(form).text)))
-
-
-def _territories(language: str) -> list[str]:
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        locale = Locale(language)
-    except (UnknownLocaleError, ValueError):
-        return []
-    months = [name for names in locale.months["format"].values() for name in names.values()]
-    return [*locale.territories.values(), *months, *locale.days["format"]["wide"].values()]
+    if language is None:
+        return frozenset()
+    forms = " ".join((*decisive.forms(language), bare(fold(" ".join(function_words(language))).text)))
+    return frozenset(_TOKEN.findall(forms))

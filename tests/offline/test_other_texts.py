@@ -117,6 +117,41 @@ OTHER = {
 }
 
 
+NEAR = [
+    "The European Court ruled on Tuesday that Poland had breached the treaty by refusing to pay. France and Germany welcomed the ruling.",
+    "Sanctions against Iran: the United States said the 2015 nuclear agreement was dead. Russia and China disagreed and called for talks in Vienna.",
+    "Trade between Kenya and Uganda rose 12 percent last year, helped by the East African Community protocol. Officials in Nairobi said maize led exports.",
+    "Climate: scientists say the goals of the Paris Agreement are out of reach. India and Brazil report record heat.",
+    "Members of the Verdi union and Lufthansa signed a wage agreement in Frankfurt on Monday.",
+    "Netflix signs deal with Korean director. The South Korean film-maker and the American company agreed on five series.",
+    "Der Bundestag debattierte am Donnerstag über den Haushalt. Der Vertrag von Maastricht setzt Deutschland und Frankreich Grenzen, sagte der Minister.",
+    "CDU und SPD unterzeichneten in Berlin den Koalitionsvertrag. Österreich und die Schweiz gratulierten.",
+    "La Cour pénale internationale a ouvert son procès à La Haye. Le Sénégal et le Mali ont ratifié le Statut de Rome.",
+    "Elecciones en Chile: el candidato firmó un pacto con los votantes. Argentina y Perú siguen de cerca el resultado.",
+    "Президент России поздравил президента Казахстана с днём рождения и отметил, что отношения развиваются в соответствии с договором о союзничестве.",
+    "Туристы из Китая и Индии всё чаще едут в Казань. Отель подписал договор с местной прачечной.",
+    "قال خبير اقتصادي إن اتفاقية التجارة الحرة بين مصر وتركيا ساهمت في زيادة الصادرات خلال العام الجاري.",
+    "استقبل الملك سفير اليابان الذي قدم أوراق اعتماده، وجرى بحث العلاقات بين الأردن واليابان والاتفاقيات الموقعة بين البلدين.",
+    "中国外交部发言人说，中国和法国应继续落实两国领导人达成的共识，遵守联合国气候变化框架公约。",
+    "习近平会见法国总统。双方就乌克兰问题交换意见。中法两国于1964年建交。",
+    "भारत और चीन के विदेश मंत्रियों ने मुलाकात की और सीमा समझौते के पालन पर जोर दिया।",
+    "پاکستان اور بھارت کے درمیان سندھ طاس معاہدہ ایک بار پھر زیر بحث ہے۔ ماہرین کا کہنا ہے کہ پانی کی قلت بڑھ رہی ہے۔",
+    "Türkiye ile Yunanistan dışişleri bakanları Atina'da görüştü. Bakanlar, Lozan Antlaşması'nın önemine değindi.",
+    "Presiden Prancis tiba di Jakarta. Kedua negara membahas perdagangan dan perjanjian yang sudah ada.",
+    "Israel and Hamas traded accusations of violating the ceasefire agreement on Friday. Egypt and Qatar urged restraint.",
+    "Hungary's parliament rejected a motion on the NATO treaty; Sweden and Finland said they were disappointed.",
+    "The book tells how Britain and France signed the Entente Cordiale. It costs 25 pounds and is printed in Italy.",
+    "On this day: in 1648 the Treaty of Münster was signed between Spain and the Dutch Republic.",
+    "Apple and Samsung settled their patent dispute; the companies from the United States and South Korea signed a licence agreement.",
+    "The Kenyan runner signed a contract with a Japanese shoe company in Tokyo on Monday.",
+    "Le ministre français a signé le livre d'or à Alger et salué l'accord de 1968 entre la France et l'Algérie.",
+    "The Italian minister signed the visitors' book in Tirana; he praised the agreement on migrants between Italy and Albania.",
+    "Um tribunal em Lisboa anulou o contrato entre a empresa portuguesa e o fornecedor espanhol, assinado em 2019.",
+    "UN: Sudan and South Sudan must implement the agreement on Abyei, the Security Council said on Thursday.",
+]
+"""News with an instrument and two countries in it, which is about no agreement of these two."""
+
+
 @pytest.mark.parametrize("name", sorted(OTHER))
 def test_a_text_of_another_kind_gives_no_record(name: str) -> None:
     assert accordant.extract_agreement(OTHER[name], model="offline").record is None
@@ -124,3 +159,8 @@ def test_a_text_of_another_kind_gives_no_record(name: str) -> None:
 
 def test_there_are_a_hundred_of_them() -> None:
     assert len(OTHER) >= 100
+
+
+@pytest.mark.parametrize("text", NEAR)
+def test_news_beside_an_agreement_gives_no_record(text: str) -> None:
+    assert accordant.extract_agreement(text, model="offline").record is None

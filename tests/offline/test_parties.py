@@ -220,3 +220,22 @@ def test_each_party_is_quoted_by_the_words_that_state_it() -> None:
     story = Story(Text(Document(text)))
     story.news = story.lead
     assert [(str(each["quotes"][0]), each["quotes"][0].start) for each in parties(story)] == [("Angola", 17), ("Brazil", 28)]
+
+
+def test_the_ministries_of_a_title_are_bound_and_not_their_states() -> None:
+    text = (
+        "MEMORANDUM OF UNDERSTANDING\nBETWEEN\nTHE MINISTRY OF DEFENCE OF THE REPUBLIC OF GHANA\nAND\n"
+        "THE MINISTRY OF DEFENCE OF THE REPUBLIC OF RWANDA\nON MILITARY TRAINING\n\nDESIRING to cooperate,\n\nArticle 1\n"
+    )
+    assert read(text, treaty=True) == [
+        ("MINISTRY OF DEFENCE OF THE REPUBLIC OF GHANA", "GH", "ministry"),
+        ("MINISTRY OF DEFENCE OF THE REPUBLIC OF RWANDA", "RW", "ministry"),
+    ]
+
+
+def test_the_ministries_of_an_agreement_that_a_preamble_recalls_are_not_bound() -> None:
+    text = (
+        "中华人民共和国政府和斐济共和国政府关于海上搜寻救助合作的协定\n\n中华人民共和国政府和斐济共和国政府（以下合称“双方”），\n\n"
+        "回顾《中华人民共和国交通运输部与斐济共和国基础设施和交通部关于海上安全合作的谅解备忘录》，\n\n第一条　定义\n"
+    )
+    assert read(text, treaty=True) == [("中华人民共和国", "CN", "state"), ("斐济共和国", "FJ", "state")]

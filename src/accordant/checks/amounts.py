@@ -10,7 +10,7 @@ import unicodedata
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from accordant.checks.country_names import names
+from accordant.checks.country_names import Naming, names
 from accordant.checks.currencies import Currency, codes, currencies, money_of, saying
 from accordant.checks.number_words import Numeral, atoms, ranging
 from accordant.checks.numerals import numerals
@@ -77,6 +77,11 @@ class _Reader:
         taken = -1
         for number in self.numbers:
             if number.first < taken:
+                continue
+            small = self._small(number)
+            if small is not None:
+                minor_of, end, taken, legal = small
+                out.append(Amount(number.start, end, tuple(value / minor_of for value in number.values), legal, number.open and len(number.values) > 1, ""))
                 continue
             named = self._after(number) or self._before(number)
             if named is not None and number.kind == "article" and (named.after in self.beginning or not self.tokens[named.after - 1].text.isalpha()):
@@ -236,6 +241,31 @@ class _Reader:
         """Whether the currency is that of an amount before it: "5 dollars 10 times"."""
         spelled = len(self.tokens[found.after - 1].text) > 3
         return spelled and any(each.after == found.first for each in self.numbers)
+
+    def _small(self, number: Numeral) -> tuple[int, int, int, frozenset[str]] | None:
+        """A number of cents and no more ("50 US cents"): how many are one unit, where they end, and the currencies; none where no word says them."""
+        at = number.after
+        if at >= len(self.tokens):
+            return None
+        found, legal = match(self.root, self.tokens, at, self.languages), frozenset[str]()
+        if found is None or not any(currency.minor for currency in found.found):
+            country = match(self.countries, self.tokens, at, self.languages)
+            before = country or found
+            if before is None or before.after >= len(self.tokens):
+                return None
+            legal = self._legal(country.found) if country else frozenset().union(*(currency.codes for currency in found.found)) if found else legal
+            found = match(self.root, self.tokens, before.after, self.languages)
+        minor = next((currency.minor for currency in found.found if currency.minor), 0) if found else 0
+        if found is None or not minor or self._before(number) is not None:
+            return None
+        country = match(self.countries, self.tokens, found.after, self.languages) if found.after < len(self.tokens) else None
+        if not legal and country is not None and (legal := self._legal(country.found)):
+            found = found._replace(after=country.after, end=country.end)
+        return minor, found.end, found.after, legal
+
+    @staticmethod
+    def _legal(namings: list[Naming]) -> frozenset[str]:
+        return frozenset().union(*(money_of(code) for naming in namings for code in naming.codes))
 
     def _minor(self, at: int) -> tuple[Decimal, int, int]:
         while at < len(self.tokens) and (self.tokens[at].text == "," or self._joins(at)):

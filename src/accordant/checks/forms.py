@@ -151,15 +151,15 @@ class _Words(NamedTuple):
 class Forms:
     """The forms of one topic in some languages, as a table of their first words."""
 
-    def __init__(self, topic: str, codes: tuple[str, ...], only: str | tuple[str, ...] = "") -> None:
-        """`only`: what the keys to be read begin with, so that the other keys of a list do not take words from them."""
+    def __init__(self, topic: str, codes: tuple[str, ...], only: str | tuple[str, ...] = "", without: tuple[str, ...] = ()) -> None:
+        """`only`: what the keys to be read begin with, `without`: what none of them does, so that other keys of a list take no words from them."""
         listed: dict[tuple[str, ...], list[str]] = {}
         self._written: dict[tuple[str, ...], str] = {}
         self._languages: list[_Words] = []
         for code in codes:
             own: set[str] = set()
             article = _ARTICLE in proclitics(future=False, language=code)
-            ways = [(key, way) for key, some in entries(code, topic).items() if key.startswith(only) for each in some for way in _written_ways(each)]
+            ways = [(key, way) for key, some in entries(code, topic).items() if key.startswith(only) and not key.startswith(without) for each in some for way in _written_ways(each)]
             for (key, form), spelled in zip(ways, _folded_all([form for _, form in ways]), strict=True):
                 words = tuple(_without_article(token.word) if article else token.word for token in tokens.__wrapped__(spelled))
                 keys = listed.setdefault(words, [])

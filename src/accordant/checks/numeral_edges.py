@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SUM = re.compile(r"\d{5}|\d+(?:[., ]\d{2,3})+(?!\d)|\d+[.,]\d|\d+ ?(?:m|b|k|tn|bn|mn|mln|mio|mrd|million|billion)")
 POWERS = frozenset("^⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 """Signs after digits that make them the base of a power."""
+TIMES_A_POWER = re.compile(r" ?[×x*·⋅∙] ?10 ?(?:\^|\*\*|(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]))[ ()+⁻−-]*(?:\d+|[⁰¹²³⁴⁵⁶⁷⁸⁹]+)\)?")
+"""What follows the 2 of 2×10^6."""
 
 
 class _Known(NamedTuple):
@@ -87,8 +89,17 @@ class Edges:
         printed = self.passage.text[self.passage.folded.span(name.start, name.start + 1)[0]]
         if len(name.text) == 3 and printed.isupper() and self._is_price(name, start):  # a code
             return False
+        if name is before and len(name.text) > 1 and printed.isupper() and self._is_currency(name.text):
+            return False
         known = {"usd", "eur", "gbp", "mad", "dh", "dhs", "us", "rs", "sr", "aed", "sar", "cad", "chf"}
         return printed.isupper() and name.text not in known if name is not before else name.text not in known and len(name.text) < 4
+
+    def _is_currency(self, word: str) -> bool:
+        """Whether a word is a listed currency of the passage's language: the "Rp" of "Rp5.000.000"."""
+        from accordant.checks.currencies import currencies
+
+        node = currencies(self.own)[0].children.get(word)
+        return node is not None and any(currency.codes for currency in node.found)
 
     def _is_price(self, name: Token, start: int) -> bool:
         """Whether a code of ISO 4217 stands before the digits of a sum: "TRY6,800,000.00", not "COP28"."""
@@ -156,6 +167,13 @@ class Edges:
         while after < len(self.tokens) and after < found.after + 3 and (self.tokens[after].text.isnumeric() or self.tokens[after].text == "-"):
             after += 1
         return found._replace(kind="vague", end=self.tokens[after - 1].end, after=after)
+
+    def _up_to(self, found: Numeral, end: int) -> Numeral:
+        """The number with what follows it up to a place in the folded text."""
+        after = found.after
+        while after < len(self.tokens) and self.tokens[after].start < end:
+            after += 1
+        return found._replace(end=self.tokens[after - 1].end, after=after)
 
     def _shared(self, found: Numeral) -> Numeral:
         """The number as a share of a hundred or a thousand where a word or sign after or before it says so."""

@@ -14,7 +14,7 @@ from accordant.checks.agreeing_languages import agreed, speaking
 from accordant.checks.digits import VULGAR, Literal
 from accordant.checks.joined_numbers import divided, mixed, scaled, shares
 from accordant.checks.number_words import Atom, Numeral, ranging, words_under
-from accordant.checks.numeral_edges import POWERS
+from accordant.checks.numeral_edges import POWERS, TIMES_A_POWER
 from accordant.checks.rival_scales import scales
 from accordant.checks.sign_numerals import SignReader
 from accordant.checks.sums import HUNDRED, THOUSAND, Sum
@@ -299,6 +299,10 @@ class _Reader(SignReader):
         found = Numeral(start, run.end, values, run.open or run.maybe, kind, first, run.after, run.base, run.digits)
         if run.digits and self.passage.folded.text[run.end : run.end + 1] in POWERS:
             return self._power(found)
+        if run.digits and (times := TIMES_A_POWER.match(self.passage.folded.text, run.end)):
+            return self._up_to(found._replace(kind="vague"), times.end())
+        if not run.digits and first and self.tokens[first - 1].end == start - 1 and self.tokens[first - 1].text.isdecimal() and self.literal(first - 1) is None:
+            return found._replace(kind="vague")  # the million of "Zx5 million", where nobody knows what Zx is
         if run.digits and (before := self._ordinal_before(first)):
             return found._replace(kind="ordinal", first=first - before, start=self.tokens[first - before].start)
         return self._shared(found) if kind in {"cardinal", "fraction", "loose"} else found

@@ -225,6 +225,11 @@ def is_pinyin(word: str) -> bool:
     return len(word) in reached
 
 
+def is_one_of_pinyin(word: str) -> bool:
+    """Is the Latin word one syllable of Pinyin?"""
+    return word in _syllables()
+
+
 @cache
 def _spellings_of_syllables() -> dict[str, tuple[str, ...]]:
     return {

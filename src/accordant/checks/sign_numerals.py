@@ -8,7 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from accordant.checks.myriads import Myriad, myriad_at
-from accordant.checks.number_words import Numeral
+from accordant.checks.number_words import Numeral, words_under
 from accordant.checks.numeral_edges import Edges
 from accordant.checks.scale_first import scaled_first
 
@@ -70,6 +70,9 @@ class SignReader(Edges):
     def _of_signs(self, at: int, after: int, myriad: Myriad) -> Numeral:
         text, known = self.passage.folded.text, self.signs
         start, end, kind, value = self.tokens[at].start, myriad.end, myriad.kind, myriad.value
+        halved = at and self.tokens[at - 1].end == start and self.tokens[at - 1].text in words_under("half", self.own)
+        if halved and known is not None and text[start] in known.powers:  # 半千万: half of ten millions
+            kind = "vague"
         if kind == "cardinal":
             following = text[end:].lstrip()[:4]
             counted = known is not None and any(following.startswith(counter) for counter in known.counters)

@@ -134,7 +134,8 @@ def _script_of_language(language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
-def _reading_languages(language: str | None, scripts: frozenset[str]) -> tuple[str, ...]:
+def languages_of_scripts(language: str | None, scripts: frozenset[str]) -> tuple[str, ...]:
+    """The language, with those in which words of other scripts are read; where none is given all that are written in the scripts."""
     code = (language or "").split("-")[0].split("_")[0].lower()
     known = languages()
     if code:
@@ -150,7 +151,7 @@ def reading_languages(passage: Passage) -> tuple[str, ...]:
 
     Where no language is given it is what the context is recognised as, else every language written in the passage's scripts.
     """
-    return once(passage, "languages", lambda: _reading_languages(passage.language or detect(passage.context), _scripts(passage.folded.text)))
+    return once(passage, "languages", lambda: languages_of_scripts(passage.language or detect(passage.context), _scripts(passage.folded.text)))
 
 
 def own_languages(passage: Passage) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from accordant.offline.word_kinds import said
 from accordant.pairings import is_posting
 
 if TYPE_CHECKING:
@@ -31,9 +32,9 @@ def acting_for(signing: list[Somebody], sentence: Sentence) -> dict[Somebody, Si
         return {}
     countries = [place for place in sentence.countries if place.what and place.kind != "capital" and not _posted(place, sentence)]
     found: dict[Somebody, Side] = {}
-    said = _sides(countries, signing, sentence)
-    for one, number in _assigned(signing, said):
-        found[one] = said[number].what, (said[number].start, said[number].end)
+    sides = _sides(countries, signing, sentence)
+    for one, number in _assigned(signing, sides):
+        found[one] = sides[number].what, (sides[number].start, sides[number].end)
     for one in signing:
         own = [place for place in countries if _inside(place, one)]
         codes = {place.what for place in own}
@@ -44,16 +45,16 @@ def acting_for(signing: list[Somebody], sentence: Sentence) -> dict[Somebody, Si
     return found
 
 
-def _assigned(signing: list[Somebody], said: list[Place]) -> list[tuple[Somebody, int]]:
+def _assigned(signing: list[Somebody], sides: list[Place]) -> list[tuple[Somebody, int]]:
     """Who goes with which of the places, one to one, with the smallest total distance."""
-    if not said or len(signing) > MOST or len(said) > MOST:
+    if not sides or len(signing) > MOST or len(sides) > MOST:
         return []
-    if len(said) >= len(signing):
-        ways = [list(zip(signing, way, strict=False)) for way in permutations(range(len(said)), len(signing))]
+    if len(sides) >= len(signing):
+        ways = [list(zip(signing, way, strict=False)) for way in permutations(range(len(sides)), len(signing))]
     else:
-        ways = [list(zip(way, range(len(said)), strict=False)) for way in permutations(signing, len(said))]
-    best = min(ways, key=lambda way: sum(_gap(one, said[number]) for one, number in way))
-    return [(one, number) for one, number in best if _gap(one, said[number]) <= NEAR]
+        ways = [list(zip(way, range(len(sides)), strict=False)) for way in permutations(signing, len(sides))]
+    best = min(ways, key=lambda way: sum(_gap(one, sides[number]) for one, number in way))
+    return [(one, number) for one, number in best if _gap(one, sides[number]) <= NEAR]
 
 
 def _inside(place: Place, one: Somebody) -> bool:
@@ -71,11 +72,11 @@ def _sides(countries: list[Place], signing: list[Somebody], sentence: Sentence) 
     text = sentence.text.document.text
     free = [place for place in countries if not any(_inside(place, one) for one in signing)]
     found: dict[Place, Place] = {}
-    for cue in sentence.cues("for side"):
+    for cue in said(sentence, "for side"):
         after = next((place for place in free if place.start >= cue.end and _close(text[cue.end : place.start])), None)
         if after is not None:
             found.setdefault(after, after._replace(start=cue.start))
-    for cue in sentence.cues("side for"):
+    for cue in said(sentence, "side for"):
         before = next((place for place in reversed(free) if place.end <= cue.start and _close(text[place.end : cue.start])), None)
         if before is not None:
             found.setdefault(before, before._replace(end=cue.end))

@@ -22,6 +22,7 @@ LONGEST_OPENING = 30_000
 """Characters in which title and preamble stand."""
 _LONGEST_PREAMBLE = 12_000
 _SHORTEST_OPENING = 20
+_FIRST_ARTICLE = 800
 _MOST_CLAUSES = 60
 
 
@@ -37,7 +38,7 @@ class Layout:
     @property
     def body(self) -> int:
         """Where title and preamble end."""
-        if self.agreed is not None and (not self.articles or self.agreed[1] < self.articles[min(2, len(self.articles) - 1)]):
+        if self.agreed is not None:
             return self.agreed[1]
         return self.articles[0] if self.articles else 0
 
@@ -51,7 +52,7 @@ class Layout:
 def layout(text: Text) -> Layout:
     """The parts of a text, as far as it has those of a treaty."""
     printed = text.document.text
-    agreed = next(found("agreed", text, last=min(LONGEST_OPENING, len(printed))), None)
+    agreed = next((place for place in found("agreed", text, last=min(LONGEST_OPENING, len(printed))) if _is_followed(text, place[1])), None)
     headings = (start for start, _ in found("article", text) if begins(printed, start))
     return Layout(agreed, tuple(islice(headings, MOST_ARTICLES)), sum(1 for _ in islice(found("this instrument", text), 10)))
 
@@ -59,6 +60,15 @@ def layout(text: Text) -> Layout:
 def sentences_between(text: Text, first: int, last: int) -> list[Sentence]:
     """The sentences that begin between two characters."""
     return [each for each in text.sentences if first <= each.start < last]
+
+
+def _is_followed(text: Text, end: int) -> bool:
+    """Whether the words that end a preamble are followed by an article, or stand before any: in the sixth article they end none."""
+    printed = text.document.text
+    if any(begins(printed, start) for start, _ in found("article", text, end, min(end + _FIRST_ARTICLE, len(printed)))):
+        return True
+    before = (start for start, _ in found("article", text, 0, end) if begins(printed, start))
+    return len(list(islice(before, 2))) < 2
 
 
 def preamble(text: Text) -> list[Sentence]:

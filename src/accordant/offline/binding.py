@@ -5,11 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accordant.folding import bare
 from accordant.offline.phrases import pattern
+from accordant.offline.treaty import treaty_instrument
+from accordant.offline.treaty_titles import verb_stands_last
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -21,9 +24,13 @@ _PRONOUN = 28
 """Characters before the words for lasting where the subject is a pronoun ("It shall remain")."""
 
 
+_WORDS = 2
+_ITEM = re.compile(r"^\(?\w{1,3}[.)]\s+")
+
+
 @dataclass(frozen=True)
 class Subject:
-    """Whether clauses speak of the instrument of a story; `kinds` are the kinds that its own sentences call it, of a report."""
+    """Whether clauses speak of the instrument of a story; `kinds` are the kinds that its title or its own sentences call it."""
 
     treaty: bool
     kinds: frozenset[str]
@@ -33,11 +40,14 @@ class Subject:
         where = sentence.place(cue, cue + 1).start
         named = [place for place in sentence.kinds if self._in_reach(sentence, place.start, where)]
         if named:
-            return self.treaty or not self.kinds or bool(self.kinds & {place.what for place in named})
+            return not self.kinds or bool(self.kinds & {place.what for place in named})
         text = bare(sentence.folded)
         if any(found.start() <= _OPENING for found in pattern("this instrument", sentence.text.language).finditer(text)):
             return True
-        return cue <= _PRONOUN and self._named_before(sentence)
+        if not self.treaty and _speaks_of_the_text(sentence):
+            return True
+        lead = len(_ITEM.sub("", text[:cue]).split())
+        return cue <= _PRONOUN and (lead <= _WORDS or verb_stands_last(sentence.text.language)) and self._named_before(sentence)
 
     def _in_reach(self, sentence: Sentence, place: int, cue: int) -> bool:
         if self.treaty:
@@ -54,9 +64,20 @@ class Subject:
         from accordant.offline.text import Sentence as Made
 
         previous = Made(text, -1, first, last, -1)
-        return any(place.start - first <= (_OPENING if self.treaty else last - first) for place in previous.kinds)
+        if any(place.start - first <= (_OPENING if self.treaty else last - first) for place in previous.kinds):
+            return True
+        return not self.treaty and _speaks_of_the_text(previous)
+
+
+def _speaks_of_the_text(sentence: Sentence) -> bool:
+    """Whether a report calls the instrument "the text" or "the document" at the head of a sentence."""
+    found = pattern("the text", sentence.text.language).search(bare(sentence.folded))
+    return found is not None and found.start() <= _OPENING
 
 
 def spoken_of(story: Story) -> Subject:
     """What the clauses of a story must speak of."""
-    return Subject(story.treaty, frozenset(place.what for sentence in story.news for place in sentence.kinds))
+    if story.treaty:
+        own = treaty_instrument(story)
+        return Subject(True, frozenset([own["kind"]] if own else []))
+    return Subject(False, frozenset(place.what for sentence in story.news for place in sentence.kinds))

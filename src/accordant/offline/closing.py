@@ -34,6 +34,8 @@ _SIGNATURES = 1_500
 """Characters behind a formula in which no article follows."""
 _COPIES = 250
 _MOST = 100
+_HEAD = 25
+"""Characters at the head of a sentence in which its day stands."""
 _YEARS = range(1500, 2200)
 _BLANK = re.compile(r"_{2,}|\.{4,}|…|(?:\. ){3,}|\[[\s.…_-]*\]|\([\s.…_]*\)|\bx{2,}\b|-{3,}|—{2,}|[＿﹍]{2,}|　{3,}日?")
 _SURE = 2
@@ -93,12 +95,20 @@ def _any_between(places: list[int], first: int, last: int) -> bool:
 
 
 def _sentence_of_formula(text: Text, start: int, end: int) -> list[int]:
-    """Where the sentence begins that holds "signed" in its midst, if it is a closing formula: it speaks of the instrument itself and of its copies,
-    and no article follows it."""
+    """Where the sentence begins that holds "signed" in its midst, if it is a closing formula.
+
+    It speaks of its copies, and of the instrument itself or first of all of its day; and no article follows it.
+    """
+    from accordant.offline.text import Sentence
+
     printed = text.document.text
     first, last = text.reading.sentence(start, end)
-    if not all(next(found(key, text, first, last), None) for key in ("this instrument", "copies")):
+    if next(found("copies", text, first, last), None) is None:
         return []
+    if next(found("this instrument", text, first, last), None) is None:
+        day = next((place for place, mention in Sentence(text, -1, first, last, -1).dates if mention.kind == "date"), None)
+        if day is None or day.start - first > _HEAD:
+            return []
     if any(begins(printed, at) for at, _ in found("article", text, end, min(end + _SIGNATURES, len(printed)))):
         return []
     return [max(first, start - _REACH)]
@@ -116,34 +126,37 @@ def _read(text: Text, start: int, sure: int, witness: tuple[int, int] | None) ->
     window = Sentence(text, -1, start, min(start + _REACH, len(printed)), -1)
     day = _day(text, window)
     if day is not None:
-        value, low, high = day
-        unread = not value and not any(char.isdigit() for char in printed[max(start, low - 15) : low])
+        value, low, high, several = day
+        unread = not value and not several and not any(char.isdigit() for char in printed[max(start, low - 15) : low])
         if _BLANK.search(printed, start, high) or unread:
             return Formula(start, high, "", None, None, True, sure, witness)
         end = max(high, min(text.reading.sentence(start, start + 1)[1], start + _REACH))
-        return Formula(start, end, value, (low, high) if value else None, place_in(text, start, end, (low, high)), False, sure, witness)
+        return Formula(start, end, value, (low, high) if value else None, None if several else place_in(text, start, end, (low, high)), False, sure, witness)
     sentence = text.reading.sentence(start, start + 1)[1]
     if sure and _BLANK.search(printed, start, max(sentence, min(start + 150, len(printed)))):
         return Formula(start, sentence, "", None, None, True, sure, witness)
     return None
 
 
-def _day(text: Text, window: Sentence) -> tuple[str, int, int] | None:
-    """The first day of the window that may be the day of signing, and where it stands; without a value where only its month can be read."""
+def _day(text: Text, window: Sentence) -> tuple[str, int, int, bool] | None:
+    """The day of signing in the window, where it stands, and whether several are named; without a value where it cannot be read or decided."""
+    days: list[tuple[str, int, int]] = []
+    sentence = text.reading.sentence(window.start, window.start + 1)[1]
     for mention in dates(window.passage):
-        if mention.kind != "date" or not mention.readings or mention.open:
-            continue
-        read = mention.readings[0]
-        if read.year not in _YEARS or read.month is None:
+        read = mention.readings[0] if mention.readings else None
+        if mention.kind != "date" or mention.open or read is None or read.year not in _YEARS or read.month is None:
             continue
         place = window.place(mention.start, mention.end)
+        if days and place.start >= sentence:
+            break
         passage = text.reading.passage(window.start, place.end)
         passage.marker = {"event": "signed"}
-        if date_check(str(read), passage).verdict != "supported":
-            continue
-        whole = read.day is not None and not _goes_on(window, mention)
-        return str(read) if whole else "", place.start, place.end
-    return None
+        if date_check(str(read), passage).verdict == "supported":
+            whole = read.day is not None and not _goes_on(window, mention)
+            days.append((str(read) if whole else "", place.start, place.end))
+    if len({value for value, _, _ in days}) > 1:  # "at Rabat on 4 March and at Islamabad on 6 March"
+        return "", days[0][1], days[0][2], True
+    return (*days[0], False) if days else None
 
 
 def _goes_on(window: Sentence, mention: Mention) -> bool:

@@ -73,7 +73,7 @@ def _after(text: Text, low: int, high: int, day: tuple[int, int]) -> Place | Non
             words = [word for word in words if word.end() <= words[0].start() + run.start()]
         if len(words) < 2 or len(words) > 8:
             return None
-    behind = re.split(r"[,;(\d]", printed[words[-1].end() : high + _LANGUAGES], maxsplit=1)[0]
+    behind = re.split(r"[,;(\d،؛，、；（]", printed[words[-1].end() : high + _LANGUAGES], maxsplit=1)[0]
     if pattern("copies", text.language).search(bare(folded_text(behind))):  # "done in Georgian and Russian languages"
         return None
     return Place(words[0].start(), words[-1].end(), "")

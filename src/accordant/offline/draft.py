@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
 
 Part = dict[str, Any]
+_OF_ONE = frozenset({"signatories", "areas", "commitments", "follow_up", "amounts"})
+"""Lists that the instruments of one text do not share; parties, attendees and precedents may stand with all of them."""
 
 
 def draft_read(document: Document, *, many: bool = False) -> dict[str, Any]:
@@ -37,14 +39,23 @@ def draft_read(document: Document, *, many: bool = False) -> dict[str, Any]:
     records = [record(story) for story in found]
     if many:
         return {"records": records}
-    return {"record": records[0] if records else None, "others": []}
+    return {"record": records[0] if records else None, "others": [other(each) for story in found for each in story.others]}
+
+
+def other(story: Story) -> Part:
+    """An agreement that the text tells of besides the chief one: what it is called there, and whom it names with it."""
+    told = instrument(story) or {}
+    act = story.acts[0]
+    named = [each["name"] for each in parties(story) if each.get("name")]
+    called = told.get("title") or story.text.document.text[act.kind.start : act.kind.end]
+    return {"quotes": [*(told.get("quotes") or []), *(quote for each in parties(story) for quote in each.get("quotes", ()))], "title": called, "parties": named}
 
 
 def record(story: Story) -> Part:
     """One agreement."""
     states = parties(story)
     signatories, attendees = people(story, states)
-    return {
+    made = {
         "instrument": instrument(story),
         "signing": signing(story),
         "parties": states,
@@ -58,3 +69,17 @@ def record(story: Story) -> Part:
         "precedents": precedents(story),
         "summary": summary(story),
     }
+    return made if not story.item else {name: _own(name, part, story) for name, part in made.items()}
+
+
+def _own(name: str, part: Any, story: Story) -> Any:
+    """A part of the record without what the text says of the other instruments of its list."""
+    if name in _OF_ONE and isinstance(part, list):
+        return [each for each in part if _stands_in(each, story)]
+    if name == "term" and part is not None:
+        return part if _stands_in(part, story) else None
+    return part
+
+
+def _stands_in(part: Part, story: Story) -> bool:
+    return all(story.owns(quote.start) for quote in part.get("quotes", ()))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OWN_NAME = frozenset({"company", "bank", "organisation", "university"})
 _NEAR = 60
-_LONGEST, _MOST_WORDS = 160, 16
+_LONGEST, _MOST_WORDS, _FEW_WORDS = 160, 16, 3
 _ENDS = re.compile(r"[,،;:!?؟।。؛\n\v]|\.(?=\s)")
 _DATELINE = re.compile(r"(?:[)]|\s[-\u2010-\u2015]+|:)\s")
 _EDGES = " \t\n\v.,،;:'-\u2010\u2011\u2012\u2013\u2014\u2015/"
@@ -32,10 +32,10 @@ def framed(stretch: Stretch) -> list[Group]:
     """The groups of a sentence that have a body in them."""
     if not heads(stretch.text, stretch.language):
         return []
-    return _between(stretch) or _before_the_verb(stretch) or _with(stretch)
+    return between_bodies(stretch) or _beside_the_verb(stretch) or _with(stretch)
 
 
-def _between(stretch: Stretch) -> list[Group]:
+def between_bodies(stretch: Stretch) -> list[Group]:
     """ "agreement between X and Y", and in languages that say it behind them, "X and Y between"."""
     for word in stretch.words:
         if "party between" in word.keys and any(0 <= word.start - each.end <= _NEAR for each in stretch.kinds):
@@ -49,25 +49,25 @@ def _between(stretch: Stretch) -> list[Group]:
     return []
 
 
-def _before_the_verb(stretch: Stretch) -> list[Group]:
-    """ "X and Y sign a memorandum", from the beginning of the sentence."""
+def _beside_the_verb(stretch: Stretch) -> list[Group]:
+    """ "X and Y sign a memorandum", from the beginning of the sentence; «وقعت س وص مذكرة» from the verb on."""
     if not stretch.kinds or not stretch.verbs:
         return []
-    first = stretch.verbs[0][0]
-    group = _pair(_after_dateline(first, stretch), first, stretch) if first else None
+    low, high = stretch.verbs[0]
+    group = _pair(_after_dateline(low, stretch), low, stretch) or _pair(high, _end_of(high, len(stretch.text), stretch), stretch)
     return [group] if group else []
 
 
 def _with(stretch: Stretch) -> list[Group]:
-    """ "X signed a contract with Y": the subject from the beginning of the sentence or behind its dateline."""
+    """ "X signed a contract with Y": the subject from the beginning of the sentence or behind its dateline, or right behind the verb."""
     if not stretch.kinds or not stretch.verbs:
         return []
-    first = stretch.verbs[0][0]
+    low, high = stretch.verbs[0]
     for word in stretch.words:
-        if "party with" not in word.keys or word.start < stretch.verbs[0][1]:
+        if "party with" not in word.keys or word.start < high:
             continue
         begin = _skipped(word.end, len(stretch.text), stretch)
-        subject = _side(_after_dateline(first, stretch), first, stretch)
+        subject = _side(_after_dateline(low, stretch), low, stretch) or _side(high, _end_of(high, word.start, stretch), stretch)
         other = _side(begin, _end_of(begin, len(stretch.text), stretch), stretch)
         if subject and other and {subject.kind, other.kind} & BODIES:
             return [Group((subject, other), SURE, stretch)]
@@ -121,7 +121,8 @@ def _skipped(at: int, high: int, stretch: Stretch) -> int:
 def _end_of(begin: int, high: int, stretch: Stretch) -> int:
     """Where the second ends: at a comma, a bracket or a word that belongs to no name."""
     ends = [found.start() for found in _ENDS.finditer(stretch.lines, begin, high)][:1]
-    ends += [each.start for each in stretch.words if begin < each.start < high and "party until" in each.keys][:1]
+    of_it = {each.start - 1 for each in stretch.named if each.formal}  # «وزارة الدفاع في جمهورية العراق»
+    ends += [each.start for each in stretch.words if begin < each.start < high and "party until" in each.keys and each.end not in of_it][:1]
     ends += [start for start, _ in stretch.verbs if begin < start < high][:1]
     ends += [each.start for each in stretch.kinds if begin < each.start < high][:1]
     return min([high, *ends])
@@ -142,8 +143,8 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
     inside = [each for each in stretch.named if low <= each.start and each.end <= high]
     codes = {each.code for each in inside if each.code}
     if not own:
-        whole = next((each for each in inside if each.start == low and each.kind == "state" and each.name), None)
-        return whole if whole and len(codes) == 1 else None
+        whole = next((each for each in inside if each.kind == "state" and each.name and stretch.between(low, each.start) is not None), None)
+        return whole if whole and len(codes) == 1 else None if codes else _proper(low, high, stretch)
     head = next((each for each in own if each.start - low < 2), own[-1])
     kind = next(key for key in head.keys if key in BODIES)
     quoted = _QUOTED.search(stretch.text, low, high)
@@ -155,6 +156,13 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
         else (low, high)
     )
     return Named(low, high, next(iter(codes)) if len(codes) == 1 else "", kind, name, formal=True)
+
+
+def _proper(low: int, high: int, stretch: Stretch) -> Named | None:
+    """A name that says nothing of what it is of: "Boeing", ASELSAN; every word of it has a capital."""
+    words = stretch.printed(low, high).split()
+    named = 0 < len(words) <= _FEW_WORDS and all(word[:1].isupper() for word in words)
+    return Named(low, high, "", "", (low, high), formal=True) if named else None
 
 
 def _own_name(low: int, high: int, head: Reading, inside: list[Named], stretch: Stretch) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.codes import broader, codes_of
 from accordant.lexicons import entries
-from accordant.offline.telling import DONE, same_kind
+from accordant.offline.telling import DONE, is_headline, same_kind
 from accordant.offline.titles import title
 from accordant.offline.treaty import treaty_instrument
 
@@ -57,7 +57,7 @@ def _most_precise(story: Story) -> Act:
     """The word of the chief sentence, or a more precise one that another sentence uses for what is signed; headlines shorten."""
     exact = [act for act in story.acts if not _loose(act)]
     chief = (exact or story.acts)[0]
-    found = [act for act in exact if act.sentence.number or act is chief]
+    found = [act for act in exact if not is_headline(act.sentence) or act is chief]
     finer = [act for act in found if same_kind(act.kind.what, chief.kind.what) and act.status.what in DONE and _finer(act, chief)]
     codes = {code_of(act.sentence, act.kind) for act in finer}
     return finer[0] if len(codes) == 1 else chief
@@ -65,7 +65,7 @@ def _most_precise(story: Story) -> Act:
 
 def _loose(act: Act) -> bool:
     """Is it a word that the press has for any instrument: "pact"?"""
-    return any(cue.start <= act.kind.start and act.kind.end <= cue.end for cue in act.sentence.cues("loose kind"))
+    return any(cue.start <= act.kind.start and act.kind.end <= cue.end for cue in act.sentence.news_cues("loose kind"))
 
 
 def _finer(act: Act, chief: Act) -> bool:

@@ -125,8 +125,10 @@ def _left(words: list[Told], at: int, free: int, language: str | None) -> int:
     if not word_set("office order", language):
         return at
     links = word_set("link before", language)
-    while probe > free and not words[probe].parted:
+    linked = False
+    while probe > free and (not words[probe].parted or (linked and words[probe].gap.strip() == "," and words[probe - 1].kind == FIELD)):
         kind = words[probe - 1].kind
+        linked = linked or words[probe - 1].text in links
         if kind in {FIELD, COUNTRY}:
             low = probe - 1
         elif kind == NAME and script_of(words[at].text) == "Hani":
@@ -187,6 +189,8 @@ def _of_office(word: Told, *, appositive: bool, person: bool) -> bool:
 
 def _appositive(words: list[Told], at: int) -> bool:
     """Does the office at `at` stand behind a name and a comma, so that none follows it?"""
+    if words[at].joined:
+        return False
     probe = at
     while probe > max(0, at - _BETWEEN) and not words[probe].parted and words[probe - 1].kind in {SMALL, LINK, COUNTRY, FIELD}:
         probe -= 1

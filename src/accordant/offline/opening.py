@@ -11,6 +11,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from accordant.checks.passage import Passage
+from accordant.offline.bodies import BODIES
+from accordant.offline.framed import between_bodies
 from accordant.offline.parties_between import LIKELY, POSSIBLE, SURE, Group, at_a_place, between, chains, compound, key_of
 from accordant.offline.stretch import Stretch
 
@@ -31,6 +33,8 @@ _GOVERNMENT = frozenset({"party government"})
 _OPENS_A_CLAUSE = re.compile(r"[,;:)\]>\n»。，；：、-]\s*[\"'“(]?(?:\(?\w{1,3}[.)]\s*)?\Z")
 _BLOCK = re.compile(r"[.!?](?=\s+[^\W\d_])")
 _ALONE = 2
+_TITLE = re.compile(rf"\s*(?:.|\n(?!\s*\n\s*\n)){{1,{TITLE}}}")
+_STATELESS = BODIES - {"international_organisation"}
 
 
 def opening_groups(text: Text) -> list[Group]:
@@ -40,8 +44,24 @@ def opening_groups(text: Text) -> list[Group]:
     limit = next(
         (word.start for word in stretch.words if _ARTICLE & set(word.keys) and _begins_a_line(stretch, word.start)), len(stretch.text)
     )
-    found = [*_titled(stretch, limit), *_preamble(stretch, limit)]
+    titled = _titled(stretch, limit)
+    first = min((group.members[0].start for group in titled), default=TITLE)
+    found = _bodies(text, first) or [*titled, *_preamble(stretch, limit)]
     return found or _sided(stretch) or _only_two(stretch) or _titled(stretch, limit + TITLE)
+
+
+def _bodies(text: Text, before: int) -> list[Group]:
+    """Ministries and others whom the title itself names as bound, its lines taken for one, and before any states are."""
+    title = _TITLE.match(text.document.text)
+    if title is None:
+        return []
+    stretch = Stretch(Passage(title.group(), language=text.document.language), 0, text.language)
+    stretch.lines = stretch.lines.replace("\n", " ")
+    return [
+        group
+        for group in between_bodies(stretch)
+        if group.members[0].start <= before and any(each.kind in _STATELESS for each in group.members)
+    ]
 
 
 def _titled(stretch: Stretch, limit: int) -> list[Group]:

@@ -48,6 +48,9 @@ def pairs_of(runs: list[Run], words: list[Told], sentence: Sentence) -> list[tup
                 continue
             if first.kind == NAME and not (parted and second.kind == HEAD and not words[second.head].joined):
                 continue
+            led = runs[at - 1] if at and first.kind == NAME else None
+            if led is not None and led.kind == HEAD and not led.paired and first.low - led.high <= _TWO:
+                continue  # "the Chief's representative, T/A X, the Vice-Chancellor of Y, and Z"
             if beside(words, first, second, articles, parted=parted):
                 first.paired = second.paired = True
                 pairs.append((second, first) if first.kind == NAME else (_longer(runs, at, words, articles), second))

@@ -88,7 +88,7 @@ def _party(who: str, chief: Group, found: list[Group], text: Text) -> dict[str, 
     stretch = group.stretch
     name = stretch.printed(*named.name) if named.name else None
     low, high = stretch.place(named.start, named.end)
-    return {"quotes": [text.quote(low, high)], "name": _as_printed(name), "country": named.code or None, "kind": named.kind}
+    return {"quotes": [text.quote(low, high)], "name": _as_printed(name), "country": named.code or None, "kind": named.kind or None}
 
 
 def _rank(named: Named, group: Group, text: Text) -> tuple[int, bool, bool, bool, int]:

@@ -215,7 +215,8 @@ def acting(stretch: Stretch) -> list[Group]:
     ]
     if len({each.code for each in acts}) > 1:
         return [Group(tuple(acts), POSSIBLE, stretch)]
-    return [Group(tuple(told), POSSIBLE, stretch)] if len({each.code for each in told}) == 2 else []
+    only_two = len({each.code for each in told}) == 2 and not stretch.parted(told[0].end, told[-1].start)
+    return [Group(tuple(told), POSSIBLE, stretch)] if only_two else []
 
 
 def at_a_place(named: Named, stretch: Stretch) -> bool:

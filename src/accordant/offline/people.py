@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from accordant.offline.acting_for import acting_for
+from accordant.checks.romanise import given_names, latin
+from accordant.offline.acting_for import Side, acting_for
 from accordant.offline.latin_names import latin_name
 from accordant.offline.names_found import Somebody, somebodies
 from accordant.offline.signature_block import signature_block
 from accordant.offline.text import QUOTE_LIMIT
+from accordant.offline.word_kinds import said
 from accordant.roles import role, roles_told
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _ANY = "agreement"
 _NO_SIGNING = frozenset({"denied", "cancelled", "rejected"})
 _SAYING = 14
 _JOINED = 5
+_RIGHT_BESIDE = 40
 _LEAST_OFFICE = 2
 Part = dict[str, Any]
 
@@ -47,9 +50,9 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
             continue
         found = somebodies(sentence)
         signing = _joined_names([one for one in found if one.name and _signs(one, sentence)], found, sentence)
-        sides = acting_for([one for one in found if one.name], sentence)
+        sides = acting_for(found, sentence)
         if signing:
-            signing += [one for one in found if one.name and one not in signing and sides.get(one) and _may_sign(one, sentence)]
+            signing += [one for one in found if one.name and one not in signing and _may_sign(one, sides.get(one), sentence)]
         for one in found:
             if one.name and _known(one, story.text, seen):
                 continue
@@ -77,7 +80,7 @@ def _telling(story: Story) -> list[Sentence]:
             continue
         near = sentence.number <= chief + REACH_AFTER
         own = {place.what for place in sentence.kinds}
-        if (near or sentence.cues("for side")) and (not own or own & kinds or (near and _ANY in own)):
+        if (near or said(sentence, "for side")) and (not own or own & kinds or (near and _ANY in own)):
             found.append(sentence)
     return sorted(found, key=lambda sentence: (sentence is not story.chief and sentence.number < chief, sentence.number))
 
@@ -102,8 +105,10 @@ def _signs(one: Somebody, sentence: Sentence) -> bool:
     return cue is not None and not _speaks(one, cue, sentence) and (one.anchored or _begins(one, cue, sentence))
 
 
-def _may_sign(one: Somebody, sentence: Sentence) -> bool:
+def _may_sign(one: Somebody, side: Side | None, sentence: Sentence) -> bool:
     """Does one for whom a party is said stand with those who sign, with no other part: "for A signed X, for B - Y"?"""
+    if side is None or max(side[1][0] - one.end, one.start - side[1][1]) > _RIGHT_BESIDE:
+        return False
     low, high = one.identity
     place = low - sentence.start, high - sentence.start
     for expected in ("signs", "attends"):
@@ -125,8 +130,10 @@ def _joined_names(signing: list[Somebody], found: list[Somebody], sentence: Sent
 
 
 def _begins(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
-    """Does a name without an office begin the sentence, or follow the cue right away, so that it is no place and no title?"""
+    """Does a listed given name without an office begin the sentence, or follow the cue? "Rolls Royce signed" names a company."""
     text = sentence.text.document.text
+    if latin(text[one.start : one.end].split()[0].casefold()) not in given_names():
+        return False
     return not text[sentence.start : one.start].strip(' «"“*-–—') or (cue[1] <= one.start and not text[cue[1] : one.start].strip())
 
 
@@ -145,7 +152,7 @@ def _attends(one: Somebody, sentence: Sentence) -> bool:
 def _speaks(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
     """Does the person say or meet, and is the signing only what is spoken of?"""
     text = sentence.text.document.text
-    for place in sentence.cues("speaks"):
+    for place in said(sentence, "speaks"):
         if cue[0] < place.end and place.start < cue[1]:
             continue
         if one.end <= place.start and (place.end <= cue[0] or (cue[1] <= one.start and place.start - one.end <= _SAYING and "," not in text[one.end : place.start])):

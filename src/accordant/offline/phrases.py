@@ -13,17 +13,19 @@ from typing import TYPE_CHECKING
 from accordant.checks.boundaries import UNSPACED, proclitics
 from accordant.folding import bare, folded_text
 from accordant.lexicons import entries, with_list
+from accordant.offline.text import TREATIES, WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from accordant.offline.text import Text
 
-TOPIC = "treaty"
 _LETTER = r"\w\u0300-\u036f\u0900-\u0963\u0971-\u0dff"
 _NUMBER, _ANY_ENDING, _CLITIC = "…", "*", "-"
 _AFTER_A_WORD = r"(?:\W{1,3}\w|\d)"
 _BETWEEN_SIGNS = r"\W?\w{1,8}?\W?"
+_SIGN = re.compile(f"[{UNSPACED}]")
+_ARABIC = re.compile("[\u0600-\u06ff]")
 _JOINER = "\u200c"
 _NOTHING = re.compile(r"(?!)")
 _OPENERS = " \t\u00a0\u3000\"'“”«»„‘’(*#•·—–-"
@@ -34,38 +36,46 @@ _NEWLINES = frozenset("\n\r\v\f\u2028\u2029")
 
 def spoken(language: str | None) -> tuple[str, ...]:
     """The languages whose phrases are looked for: the text's own where it has a list, else all."""
-    listed = with_list(TOPIC)
+    listed = with_list(WORDS)
     return (language,) if language in listed else listed
 
 
 def listed(key: str, language: str | None) -> tuple[str, ...]:
     """The forms of a key as they stand in the lists."""
-    return tuple(form for code in spoken(language) for form in entries(code, TOPIC).get(key, ()))
+    return tuple(form for code in spoken(language) for form in entries(code, WORDS).get(TREATIES + key, ()))
 
 
 @cache
 def pattern(key: str, language: str | None) -> re.Pattern[str]:
-    """One pattern for all forms of a key, for a folded text without accents; the longest form is tried first."""
-    found = [
-        _pattern_of(form, code) for code in spoken(language) for form in sorted(entries(code, TOPIC).get(key, ()), key=len, reverse=True)
-    ]
+    """One pattern for all forms of a key, for a folded text without accents; the longest form is tried first.
+
+    Forms with the same edges stand together behind one look at the letter before: most characters of a text begin no word.
+    """
+    groups: dict[tuple[str, str], list[str]] = {}
+    for code in spoken(language):
+        for form in sorted(entries(code, WORDS).get(TREATIES + key, ()), key=len, reverse=True):
+            groups.setdefault(_edges(form, code), []).append(_body(form))
+    found = [f"{before}(?:{'|'.join(dict.fromkeys(forms))}){after}" for (before, after), forms in groups.items()]
     return re.compile("|".join(found)) if found else _NOTHING
 
 
-def _pattern_of(form: str, language: str) -> str:
+def _body(form: str) -> str:
     pieces = form.split(_NUMBER)
-    spaced = any(piece.endswith(" ") for piece in pieces)
-    made = (_AFTER_A_WORD if spaced else _BETWEEN_SIGNS).join(map(_words, pieces))
-    clitics = sorted(proclitics(future=False, language=language), key=len, reverse=True)
+    return (_AFTER_A_WORD if any(piece.endswith(" ") for piece in pieces) else _BETWEEN_SIGNS).join(map(_words, pieces))
+
+
+def _edges(form: str, language: str) -> tuple[str, str]:
+    """What must stand before and behind a form: no letter, but for a listed clitic before it; nothing in scripts without spaces."""
     first, last = form[0], form[-1]
-    if first.isalpha() and not re.match(f"[{UNSPACED}]", first):
-        before = f"(?:{'|'.join(map(re.escape, clitics))})?" if clitics and "\u0600" <= first <= "\u06ff" else ""
-        made = f"(?<![{_LETTER}]){before}{made}"
+    before = after = ""
+    if first.isalpha() and not _SIGN.match(first):
+        clitics = sorted(proclitics(future=False, language=language), key=len, reverse=True) if _ARABIC.match(first) else []
+        before = f"(?<![{_LETTER}])" + (f"(?:{'|'.join(map(re.escape, clitics))})?" if clitics else "")
     if last == _CLITIC:
-        return f"{made}(?=\\w{{3}})"
-    if last in {_NUMBER, _ANY_ENDING} or re.match(f"[{UNSPACED}]", last):
-        return made
-    return f"{made}(?![{_LETTER}])"
+        after = r"(?=\w{3})"
+    elif last not in {_NUMBER, _ANY_ENDING} and not _SIGN.match(last):
+        after = f"(?![{_LETTER}])"
+    return before, after
 
 
 def _words(piece: str) -> str:

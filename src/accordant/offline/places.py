@@ -37,6 +37,9 @@ def place_of_signing(story: Story) -> Town | None:
                 found.setdefault(_folded(story, place), place)
         if found:
             break
+    for sentence in story.ceremony if not found else ():
+        for status in sentence.statuses:
+            found.update({_folded(story, place): place for place in _inside(sentence, status)})
     if not found:
         for sentence in _beside(story):
             found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence))})
@@ -73,9 +76,9 @@ def _capitals(sentence: Sentence) -> list[Place]:
 
 def _located(sentence: Sentence, place: Place) -> bool:
     text = sentence.text.document.text
-    if any(cue.end <= place.start and text[cue.end : place.start].strip(" ال'’") == "" for cue in sentence.cues("in")):
+    if any(cue.end <= place.start and text[cue.end : place.start].strip(" ال'’") == "" for cue in sentence.news_cues("in")):
         return True
-    if any(cue.start >= place.end and text[place.end : cue.start].strip(" '’") == "" for cue in sentence.cues("in after")):
+    if any(cue.start >= place.end and text[place.end : cue.start].strip(" '’") == "" for cue in sentence.news_cues("in after")):
         return True
     head = text[max(sentence.start, place.start - 4) : place.start]
     return any(head.endswith(clitic) and not head[: -len(clitic)][-1:].isalpha() for clitic in sentence.cues_listed("in clitic"))
@@ -88,7 +91,7 @@ def _towns(sentence: Sentence) -> list[Place]:
     text = sentence.text.document.text
     begin, found = dateline(sentence), []
     words = tokens(sentence.folded)
-    for cue in sentence.cues("in"):
+    for cue in sentence.news_cues("in"):
         if cue.start < begin:
             continue
         place = _capitalised(sentence, words, cue.end)
@@ -101,7 +104,7 @@ def _before_apostrophe(sentence: Sentence) -> list[Place]:
     """Words with capitals that an ending for "in" is written onto after an apostrophe: "Magosa'da"."""
     text = sentence.text.document.text
     begin, found = dateline(sentence), []
-    for cue in sentence.cues("in after"):
+    for cue in sentence.news_cues("in after"):
         if text[cue.start - 1] not in "'’":
             continue
         run: list[Place] = []
@@ -145,7 +148,7 @@ def _taken(sentence: Sentence) -> list[Place]:
     """What stands with capitals and is no town: days, countries, offices, kinds."""
     days = [place for place, _ in sentence.dates]
     listed = [each for topic in ("honorifics", "party_kinds", "months", "weekdays") for each in sentence.listed(topic)]
-    return [*days, *listed, *sentence.countries, *sentence.kinds, *sentence.cues("no town")]
+    return [*days, *listed, *sentence.countries, *sentence.kinds, *sentence.news_cues("no town")]
 
 
 def _country(story: Story, place: Place) -> Place | None:
@@ -154,8 +157,8 @@ def _country(story: Story, place: Place) -> Place | None:
     printed = _folded(story, place)
     for sentence in story.lead:
         for country in sentence.countries:
-            gap = text[max(sentence.start, country.start - 3) : country.start]
-            if country.kind != "name" or not country.what or gap.strip() not in {",", "("} or not gap.strip():
+            mark = text[max(sentence.start, country.start - 3) : country.start].rstrip()[-1:]
+            if country.kind != "name" or not country.what or mark not in {",", "("}:
                 continue
             before = text[: country.start].rstrip(" ,(").casefold()
             if before.endswith(printed):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.country import countries_named
 from accordant.offline.latin_names import latin_name
 from accordant.offline.text import QUOTE_LIMIT, Sentence
-from accordant.offline.word_kinds import CUE, HEAD, LINK, NAME, SMALL, TITLE, Told, told
+from accordant.offline.word_kinds import CUE, HEAD, LINK, NAME, SMALL, TITLE, Told, said, told
 from accordant.roles import roles_told
 
 if TYPE_CHECKING:
@@ -103,9 +103,9 @@ def _told(cell: _Cell, text: Text) -> _Cell:
     cell.words = told(line)
     countries = {next(iter(each.codes)) for each in countries_named(line.passage) if len(each.codes) == 1 and each.kind == "name"}
     cell.country = next(iter(countries)) if len(countries) == 1 else None
-    cues = line.cues("block for")
+    cues = said(line, "block for")
     cell.header = any(place.start == cell.start or (not text.document.text[place.end : cell.end].strip(" :：,") and cell.country) for place in cues)
-    cell.ends = bool(roles_told(line.folded, text.language) & {"attends"}) or any(place.start == cell.start for place in line.cues("annex"))
+    cell.ends = bool(roles_told(line.folded, text.language) & {"attends"}) or any(place.start == cell.start for place in said(line, "annex"))
     return cell
 
 
@@ -113,18 +113,19 @@ def _signatories(cells: list[_Cell], text: Text) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     country: str | None = None
     block: list[_Cell] = []
-    headed = 0
+    headed: list[_Cell] = []
     for cell in cells:
         if not cell.words or (cell.header and _is_office(cell) and cell.country is None):
             continue  # "for the Minister and by delegation"
         if cell.header:
-            found.extend(_persons(block, country, text))
-            block, country, headed = [], cell.country, 1
-        elif headed and not block and country is None and headed < LONGEST_HEADER and not _is_office(cell) and (cell.country or not _is_name(cell)):
-            country, headed = cell.country, headed + 1
+            found.extend(_persons(block, country, headed, text))
+            block, country, headed = [], cell.country, [cell]
+        elif headed and not block and country is None and len(headed) < LONGEST_HEADER and not _is_office(cell) and (cell.country or not _is_name(cell)):
+            country = cell.country
+            headed.append(cell)
         elif headed:
             block.append(cell)
-    found.extend(_persons(block, country, text))
+    found.extend(_persons(block, country, headed, text))
     return found
 
 
@@ -140,7 +141,7 @@ def _is_name(cell: _Cell) -> bool:
     return bool(words) and len(words) <= most and kinds == {NAME}
 
 
-def _persons(block: list[_Cell], country: str | None, text: Text) -> list[dict[str, Any]]:
+def _persons(block: list[_Cell], country: str | None, headed: list[_Cell], text: Text) -> list[dict[str, Any]]:
     """The names of one party's lines, each with the office before it, or behind it where names come first."""
     names = [at for at, cell in enumerate(block) if _is_name(cell)]
     found: list[dict[str, Any]] = []
@@ -149,7 +150,7 @@ def _persons(block: list[_Cell], country: str | None, text: Text) -> list[dict[s
         low = names[number - 1] + 1 if number else 0
         high = names[number + 1] if number + 1 < len(names) else len(block)
         lines = block[low:at] if offices_first else block[at + 1 : high]
-        found.append(_part(block[at], _office(lines, text), country, text))
+        found.append(_part(block[at], _office(lines, text), country, headed, text))
     return found
 
 
@@ -173,7 +174,7 @@ def _office(lines: list[_Cell], text: Text) -> tuple[int, int] | None:
     return (start, end) if end - start <= QUOTE_LIMIT else None
 
 
-def _part(cell: _Cell, office: tuple[int, int] | None, country: str | None, text: Text) -> dict[str, Any]:
+def _part(cell: _Cell, office: tuple[int, int] | None, country: str | None, headed: list[_Cell], text: Text) -> dict[str, Any]:
     written = text.document.text
     words = [word for word in cell.words if word.kind != TITLE]
     name = words[0].start, words[-1].end
@@ -181,8 +182,12 @@ def _part(cell: _Cell, office: tuple[int, int] | None, country: str | None, text
         name = name[0], name[1] + 1
     places = [name, office] if office else [name]
     low, high = min(place[0] for place in places), max(place[1] for place in places)
+    runs = [(low, high)] if high - low <= QUOTE_LIMIT else places
+    heads = [head.place for head in headed if country]
+    if heads and high - heads[0][0] <= QUOTE_LIMIT:
+        runs, heads = [(heads[0][0], high)], []
     return {
-        "quotes": text.quotes((low, high)) if high - low <= QUOTE_LIMIT else text.quotes(*places),
+        "quotes": text.quotes(*runs, *heads),
         "name": written[slice(*name)].replace("\u3000", ""),
         "latin_name": latin_name(text, *name),
         "office": " ".join(written[slice(*office)].split()) if office else None,

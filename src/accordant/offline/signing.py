@@ -77,6 +77,8 @@ def _done(sentence: Sentence) -> list[Place]:
 
 def _ceremony(story: Story) -> list[Sentence]:
     """The sentences of the lead that speak of the signing and name no other instrument."""
+    if story.item:
+        return story.ceremony
     after = story.news[0].number
     return [each for each in story.lead if each.number > after and not each.kinds and _done(each)]
 
@@ -115,7 +117,7 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
     if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
         return False
     text = sentence.text.document.text
-    if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.cues("said")):
+    if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.news_cues("said")):
         return False
     near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in _done(sentence))
     return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in _done(sentence)))
@@ -126,14 +128,15 @@ def _gap(first: Place, second: Place) -> int:
 
 
 def _today(story: Story) -> tuple[Place, str] | None:
-    """The day of the dateline, where the chief sentence says that it was signed on that very day."""
-    chief = story.chief
-    if chief is None or not chief.cues("today"):
-        return None
-    before = [each for each in story.text.sentences[: chief.number + 1] if each.number >= chief.number - 1 and each.paragraph == chief.paragraph]
-    for sentence in before:
-        end = dateline(sentence) if sentence is chief else sentence.end
-        full = [(place, mention) for place, mention in sentence.dates if place.end <= end and mention.kind == "date" and mention.readings and not mention.open]
-        if len(full) == 1 and None not in full[0][1].readings[0] and (sentence is chief or not (sentence.kinds or sentence.statuses)):
-            return full[0][0], str(full[0][1].readings[0])
+    """The day of the dateline, where a sentence of the news says that it was signed on that very day."""
+    for chief in story.news:
+        if not chief.news_cues("today") or not _done(chief):
+            continue
+        for sentence in story.text.sentences[max(0, chief.number - 1) : chief.number + 1]:
+            end = dateline(sentence) if sentence is chief else sentence.end
+            full = [(place, mention) for place, mention in sentence.dates if place.end <= end and mention.kind == "date" and mention.readings and not mention.open]
+            if len(full) != 1 or None in full[0][1].readings[0] or sentence.paragraph != chief.paragraph:
+                continue
+            if sentence is chief or not (sentence.kinds or sentence.statuses):
+                return full[0][0], str(full[0][1].readings[0])
     return None

@@ -11,7 +11,21 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from accordant.offline.telling import AFTER, DONE, SETBACK, STRONG, Act, acts, day_of, of_another_world, parties_told, recalls, same_kind
+from accordant.offline.several import instruments
+from accordant.offline.telling import (
+    AFTER,
+    DONE,
+    SETBACK,
+    STRONG,
+    Act,
+    acts,
+    day_of,
+    is_headline,
+    of_another_world,
+    parties_told,
+    recalls,
+    same_kind,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -34,6 +48,8 @@ class Story:
 
     `treaty`: the text is the instrument itself; then `closing` is the sentence of its closing formula, where it has one.
     `acts` are what the sentences of `news` say of it, the chief one's first; `others` the instruments that are told of besides.
+    `item`: it is one of several that the text lists; `ceremony` are then the sentences that tell how all of them were signed, and `until` is
+    the character at which the next one begins.
     """
 
     text: Text
@@ -41,12 +57,21 @@ class Story:
     treaty: bool = False
     closing: Sentence | None = None
     acts: list[Act] = field(default_factory=list)
+    ceremony: list[Sentence] = field(default_factory=list)
+    item: bool = False
+    until: int | None = None
     others: list[Story] = field(default_factory=list)
 
     @cached_property
     def lead(self) -> list[Sentence]:
         """Headline and first sentences."""
         return [each for each in self.text.sentences[:12] if each.start < LEAD]
+
+    def owns(self, place: int) -> bool:
+        """Whether a character stands in what the text says of this instrument: not in what it says of the next one of its list."""
+        if not self.item or self.chief is None:
+            return True
+        return self.chief.start <= place and (self.until is None or place < self.until)
 
     @property
     def chief(self) -> Sentence | None:
@@ -59,10 +84,20 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
 
     if (itself := treaty_story(text)) is not None:
         return [itself]
+    ceremony, listed = instruments(text)
+    if listed:
+        ends = [*(act.sentence.start for act in listed[1:]), None]
+        before = [each for each in ceremony if each.start < listed[0].sentence.start]
+        items = [_item(text, act, ceremony, before, end) for act, end in zip(listed, ends, strict=True)]
+        items[0].others = items[1:]
+        return items if several else items[:1]
     found = _report(text)
-    if found is None:
-        return []
-    return [found, *found.others] if several else [found]
+    return [found] if found else []
+
+
+def _item(text: Text, act: Act, ceremony: list[Sentence], before: list[Sentence], end: int | None) -> Story:
+    own = [each for each in ceremony if act.sentence.start <= each.start and (end is None or each.start < end)]
+    return Story(text, news=list(dict.fromkeys([act.sentence, *before, *own])), acts=[act], ceremony=list(dict.fromkeys([*before, *own])), item=True, until=end)
 
 
 def _report(text: Text) -> Story | None:
@@ -104,12 +139,15 @@ def _buried(text: Text, today: datetime.date | None) -> list[Act]:
 def _believed(act: Act, story: Story) -> bool:
     """Do the headline and the sentence name two sides that can bind themselves, and nobody that signs for a club?"""
     sentence = act.sentence
-    if not sentence.cues_listed("other world") and not (act.kind.what in STRONG and act.status.what in DONE):
+    if not sentence.cues_listed("news other world") and not (act.kind.what in STRONG and act.status.what in DONE):
         return False  # nobody has listed what else is signed in this language
-    around = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
-    named = [each for each in story.lead if any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
-    zone = list(dict.fromkeys([*story.lead[:2], *around, *named[:3]]))
-    if any(of_another_world(each) for each in zone) and act.kind.what not in STRONG:
+    beside = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
+    if any(of_another_world(each) for each in (*story.lead[:2], *beside)) and act.kind.what not in STRONG:
+        return False
+    own = [each for each in story.lead if is_headline(each) or any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
+    signed = [each for each in beside if any(status.what in DONE for status in each.statuses)]
+    zone = list(dict.fromkeys([sentence, *own[:4], *signed]))
+    if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     countries, bodies = parties_told(zone)
     if act.status.what in DONE | SETBACK and act.kind.what in STRONG:

@@ -19,14 +19,13 @@ from accordant.checks.statuses import statuses
 from accordant.lexicons import languages
 from accordant.offline.bodies import bodies_in
 from accordant.offline.state_names import form_of, is_name
+from accordant.offline.text import PARTIES, WORDS
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading, Token
     from accordant.checks.passage import Passage
 
 _ACRONYM = 4
-SECTION = "party"
-"""What the keys of the reader's lists begin with that tell of parties."""
 _IN_A_LIST = frozenset({"party and", "party of", "party government", "party form", "party form word", "party side"})
 _BRACKETS = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,80}\]")
 _PARTS = re.compile(r"[,،、;/&\-–—]")
@@ -37,7 +36,7 @@ _STOPS = re.compile(r"[;:!?؟।。؛]|\.(?=\s+[^\W\d_])")
 class Named:
     """One who may be bound, at `start:end` of the folded stretch; `code` is a country's, empty where none is told.
 
-    `name` says where the printed name stands, None where only an adjective tells of the state. `kind` is a code of party_kinds.
+    `name` says where the printed name stands, None where only an adjective tells of the state. `kind` is a code of party_kinds, empty where nothing says of what kind it is.
     """
 
     start: int
@@ -197,4 +196,4 @@ class Stretch:
 
 @cache
 def _own(codes: tuple[str, ...]) -> Forms:
-    return Forms("reader", codes, SECTION)
+    return Forms(WORDS, codes, PARTIES)

@@ -16,6 +16,7 @@ from accordant.checks.date_events import own_event
 from accordant.checks.forms import forms, tokens
 from accordant.codes import broader
 from accordant.folding import fold
+from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
     from accordant.offline.text import Place, Sentence, Text
@@ -32,11 +33,13 @@ STRONG = frozenset(
 )
 _REACH = {"signed": 160, "initialled": 160, "postponed": 120, "denied": 120, "planned": 120, "agreed": 30, "adopted": 30}
 _NEAR = 45
-_BY_PARLIAMENT, _FIRST, _OF_PARLIAMENT = frozenset({"approved", "ratified"}), 3, 110
+_FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified"}) | SETBACK, 3, 110
 _WEAKLY = 60
 _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
+_COMMA = re.compile(r"[,،，、]")
+_TIGHT = frozenset({"agreed", "adopted", "under_negotiation", "announced"})
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
-_LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|(?<=\D):\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
+_LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
 _RIGHT_BEFORE = 3
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
@@ -56,14 +59,17 @@ class Act(NamedTuple):
 def acts(sentence: Sentence) -> list[Act]:
     """Every word for an instrument with the nearest word of each status that may be its own, the nearest pair first."""
     found = []
+    known = sentence.news_cues("well known")
     for kind in sentence.kinds:
+        if any(cue.start < kind.end and kind.start < cue.end for cue in known):
+            continue  # the Rome Statute is recalled every day
         for status in sentence.statuses:
             if not status.what or (kind.start <= status.start and status.end <= kind.end):
                 continue
             far = _apart(sentence, kind, status)
-            reach = _OF_PARLIAMENT if status.what in _BY_PARLIAMENT and sentence.number < _FIRST else _REACH.get(status.what, _NEAR)
+            reach = _REACH.get(status.what, _FURTHER if status.what in _FAR and sentence.number < _FIRST else _NEAR)
             reach = min(reach, _WEAKLY if kind.what in WEAK else 1_000)
-            if far is None or far > reach or (status.what == "planned" and far > _planned_reach(sentence, status)):
+            if far is None or far > reach or _of_several(sentence, kind, status, far) or (status.what == "planned" and far > _planned_reach(sentence, status)):
                 continue
             found.append(Act(sentence, kind, status, far))
     return sorted(found, key=lambda act: act.far)
@@ -72,7 +78,16 @@ def acts(sentence: Sentence) -> list[Act]:
 def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
     """Letters between two words, a character of scripts without spaces counting twice; None where a clause ends between them."""
     between = sentence.text.document.text[min(kind.end, status.end) : max(kind.start, status.start)]
+    if status.what in _TIGHT and _COMMA.search(between):
+        return None
     return None if _BREAK.search(between) else len(between) + len(_SYLLABIC.findall(between))
+
+
+def _of_several(sentence: Sentence, kind: Place, status: Place, far: int) -> bool:
+    """Is it a word for those that were ever signed ("the agreements signed between the two countries")?"""
+    text = sentence.text.document.text
+    plural = any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text))
+    return plural and status.start >= kind.end and far <= 1 and not is_headline(sentence)
 
 
 def _planned_reach(sentence: Sentence, status: Place) -> int:
@@ -99,6 +114,11 @@ def same_kind(first: str, second: str) -> bool:
     return first == second or first in broader("instrument_kinds", second) or second in broader("instrument_kinds", first)
 
 
+def is_headline(sentence: Sentence) -> bool:
+    """Is it the first line, without the stop of a sentence? Headlines shorten, and call any instrument a pact."""
+    return sentence.number == 0 and sentence.printed[-1] not in ".!?。؟।۔" and len(sentence.text.sentences) > 1
+
+
 def day_of(text: Text) -> datetime.date | None:
     """The day on which the text speaks: of its publication, else the latest that its first sentences name."""
     if text.document.published is not None:
@@ -114,7 +134,7 @@ def day_of(text: Text) -> datetime.date | None:
 
 def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
     """Does the sentence tell of something long ago?"""
-    if sentence.cues("long ago"):
+    if sentence.news_cues("long ago"):
         return True
     dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
     if today and any(_right_before(sentence, place, today) for place in dated):
@@ -122,7 +142,7 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
     years = [(day.year, day.month) for _, mention in sentence.dates if mention.kind in {"date", "year"} and mention.readings for day in mention.readings[:1]]
     known = [(year, month) for year, month in years if year is not None]
     if today is None or not known:
-        return _dated_by_year(sentence)
+        return _dated_by_year(sentence, today)
     latest = max(known, key=lambda day: (day[0], day[1] or 12))
     return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
 
@@ -133,19 +153,21 @@ def _right_before(sentence: Sentence, year: Place, today: datetime.date) -> bool
     return printed.isdecimal() and int(printed) < today.year and any(0 < kind.start - year.end < _RIGHT_BEFORE for kind in sentence.kinds)
 
 
-def _dated_by_year(sentence: Sentence) -> bool:
+def _dated_by_year(sentence: Sentence, today: datetime.date | None) -> bool:
     """Is the signing dated by its year alone ("signed a treaty in 1929"), as no news of the day is?"""
     if any(mention.kind == "date" for _, mention in sentence.dates):
         return False
     passage = sentence.passage
     passage.marker = {"event": "signed"}
-    years = [mention for _, mention in sentence.dates if mention.kind == "year" and not mention.linked]
-    return len(years) == 1 and own_event(years[0], passage)
+    years = [mention for _, mention in sentence.dates if mention.kind in {"year", "number"} and not mention.linked and mention.readings]
+    if len(years) != 1 or (today and (years[0].readings[0].year or today.year) >= today.year):
+        return False
+    return (today is not None and years[0].kind == "number") or own_event(years[0], passage)
 
 
 def of_another_world(sentence: Sentence) -> bool:
     """Does a word of sport, weddings, films or flats own the contract, and no ministry or government beside it?"""
-    return bool(sentence.cues("other world")) and not sentence.cues("public side")
+    return bool(sentence.news_cues("other world")) and not sentence.news_cues("public side")
 
 
 def dateline(sentence: Sentence) -> int:
@@ -154,7 +176,7 @@ def dateline(sentence: Sentence) -> int:
     if found is None or sentence.number > 12:
         return sentence.start
     end = sentence.start + found.end()
-    if any(each.start < end for each in (*sentence.kinds, *sentence.statuses)) or any(each.end <= end for each in sentence.cues("other world")):
+    if any(each.start < end for each in (*sentence.kinds, *sentence.statuses)) or any(each.end <= end for each in sentence.news_cues("other world")):
         return sentence.start
     return end
 

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 WORDS = "reader"
 """The list of each language that holds what the reader needs beside the lists of the checks."""
+PARTIES = "party "
+"""What the keys begin with that `stretch` reads by itself: they hold "in", "of", "have agreed as follows", and would take words from the others."""
+TREATIES = "treaty "
+"""What the keys begin with that `phrases` searches in a whole text at once: they have marks of their own."""
 QUOTE_LIMIT = 200
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 
@@ -100,6 +104,10 @@ class Sentence:
         """Where the reader's own words of one key stand in the sentence."""
         return [self.place(each.start, each.end, key) for each in self._own if key in each.keys]
 
+    def news_cues(self, key: str) -> list[Place]:
+        """Where the words of the key `news ...` stand, whose small words ("in", "on") no longer form of another key may hide."""
+        return [self.place(each.start, each.end, key) for each in self._news if f"news {key}" in each.keys]
+
     def cues_listed(self, key: str) -> frozenset[str]:
         """The reader's own words of one key in the text's language; empty where the language lists none, or is not known."""
         return word_set(key, self.text.language) if self.text.language in languages() else frozenset()
@@ -107,6 +115,10 @@ class Sentence:
     @cached_property
     def _own(self) -> list[Reading_]:
         return self.text.words.read(self.folded)
+
+    @cached_property
+    def _news(self) -> list[Reading_]:
+        return self.text.news_words.read(self.folded)
 
     @cached_property
     def people(self) -> list[tuple[int, int]]:
@@ -130,6 +142,11 @@ class Text:
     def words(self) -> Forms:
         """The reader's own words of the text's language, of every language where it is not known."""
         return own_words((self.language,) if self.language in languages() else languages())
+
+    @cached_property
+    def news_words(self) -> Forms:
+        """Of the reader's own words those by which news is told."""
+        return _news_words((self.language,) if self.language in languages() else languages())
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -174,8 +191,13 @@ class Text:
 
 
 @cache
+def _news_words(codes: tuple[str, ...]) -> Forms:
+    return Forms(WORDS, codes, only="news ")
+
+
+@cache
 def own_words(codes: tuple[str, ...]) -> Forms:
-    return Forms(WORDS, codes)
+    return Forms(WORDS, codes, without=(PARTIES, TREATIES))
 
 
 @cache

@@ -10,8 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from accordant.checks.forms import tokens
-from accordant.lexicons import languages
-from accordant.offline.telling import same_kind
+from accordant.lexicons import entries, languages
+from accordant.offline.telling import is_headline, same_kind
 from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
@@ -25,14 +25,24 @@ _LONGEST, _SHORTEST_REST = 140, 4
 
 def title(story: Story, kind: str) -> tuple[int, int] | None:
     """Where the title stands; None where the text prints none."""
+    if story.item and (found := named_by(story.acts[0].sentence, story.acts[0].kind)):
+        return found
     sentences = list(dict.fromkeys([*story.news, *story.lead[:1]]))
     for sentence in sentences:
         if found := _quoted(sentence, kind):
             return found
-    for act in story.acts:
-        if act.sentence.number and same_kind(act.kind.what, kind) and (found := _run_on(act.sentence, act.kind)):
+    for act in sorted(story.acts, key=lambda act: act.kind.what != kind):
+        if not is_headline(act.sentence) and same_kind(act.kind.what, kind) and (found := _run_on(act.sentence, act.kind)):
             return found
     return None
+
+
+def named_by(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
+    """Where the sentence prints a title around this word of the kind."""
+    quoted = _quoted(sentence, kind.what)
+    if quoted and quoted[0] <= kind.start and kind.end <= quoted[1]:
+        return quoted
+    return _run_on(sentence, kind)
 
 
 def _quoted(sentence: Sentence, kind: str) -> tuple[int, int] | None:
@@ -48,15 +58,17 @@ def _quoted(sentence: Sentence, kind: str) -> tuple[int, int] | None:
 
 def _reported(sentence: Sentence, start: int, end: int) -> bool:
     """Is it somebody's speech: with a verb of signing in it, or as long as a sentence with its stop?"""
-    if any(start <= each.start and each.end <= end for each in sentence.statuses):
-        return True
+    kinds = sentence.kinds
+    for each in sentence.statuses:
+        if start <= each.start and each.end <= end and not any(kind.start <= each.start < kind.end for kind in kinds):
+            return True
     return sentence.text.document.text[end - 1] in ".!?؟。"
 
 
 def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     """The kind with what it is on ("memorandum of understanding on fisheries enforcement"), up to where the report goes on."""
     text = sentence.text
-    links = sentence.cues("title link")
+    links = sentence.news_cues("title link")
     gap = next((link for link in links if link.start >= kind.end and text.document.text[kind.end : link.start].strip() == ""), None)
     start = _from(sentence, kind)
     if gap is None or start is None:
@@ -65,7 +77,9 @@ def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     ends = [stop.start() if stop else sentence.end]
     ends += [each.start for each in sentence.statuses if each.start >= gap.end]
     ends += [place.start for place, _ in sentence.dates if place.start >= gap.end]
-    ends += [each.start for each in (*sentence.cues("title end"), *sentence.countries) if each.start > gap.end]
+    ends += [each.start for each in (*sentence.news_cues("title end"), *sentence.countries) if each.start > gap.end]
+    if any(each.start - gap.end < _SHORTEST_REST for each in sentence.listed("numbers") if each.start >= gap.end):
+        return None  # "for five years"
     end = _without_small_words(sentence, gap.end, min(ends))
     if end - gap.end < _SHORTEST_REST or end - start > _LONGEST:
         return None
@@ -77,15 +91,15 @@ def _from(sentence: Sentence, kind: Place) -> int | None:
     if not sentence.cues_listed("words before the kind"):
         return kind.start
     language = sentence.text.language
-    small = _small(language)
+    small, joining = _small(language), _conjunctions(language)
     begin = kind.start
     before = [token for token in tokens(sentence.folded) if sentence.place(token.start, token.end).end <= kind.start]
     for token in reversed(before[-6:]):
         place = sentence.place(token.start, token.end)
-        if token.word[0].isdigit():
-            return None
         if token.word in small or _STOP.search(sentence.text.document.text, place.end, begin):
             return begin
+        if token.word in joining or token.word[0].isdigit():
+            return None
         begin = place.start
     return None
 
@@ -98,6 +112,10 @@ def _without_small_words(sentence: Sentence, start: int, end: int) -> int:
     while inside and inside[-1].what in small:
         inside.pop()
     return inside[-1].end if inside else start
+
+
+def _conjunctions(language: str | None) -> frozenset[str]:
+    return frozenset(entries(str(language), "function_words").get("and", ())) if language in languages() else frozenset()
 
 
 def _small(language: str | None) -> frozenset[str]:

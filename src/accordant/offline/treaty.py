@@ -81,6 +81,8 @@ def treaty_signing(story: Story) -> dict[str, Any] | None:
         places.append((end.start, last))
     else:
         places += [each for each in (end.day, end.place) if each is not None]
+    if not places:
+        places.append((end.start, min(end.end, end.start + QUOTE_LIMIT)))
     places += [(word.start, word.end) for word in _signed_words(text, end)[:1]]
     return {
         "quotes": text.quotes(*places),

@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accordant.folding import bare, folded_text
+from accordant.lexicons import with_list
 from accordant.offline.articles import layout
 from accordant.offline.phrases import listed, pattern
-from accordant.offline.text import Sentence
+from accordant.offline.text import WORDS, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +47,7 @@ def title_lines(text: Text) -> tuple[Sentence, ...]:
         if _is_preamble(line):
             break
         if _heads(line, alone=prose):
-            return tuple(_whole(lines[at:]))
+            return (*_above(lines[:at], line), *_whole(lines[at:]))
         prose = prose or (len(line) > _SHORT_LINE and not _in_capitals(line.printed)) or line.printed.endswith((*_ENDS, *_GOES_ON))
     return ()
 
@@ -61,7 +62,12 @@ def kind_place(text: Text, lines: tuple[Sentence, ...]) -> Place | None:
     kinds = [place for line in lines for place in line.kinds]
     if not kinds:
         return None
-    return kinds[-1] if LAST in listed(KIND, text.language) else kinds[0]
+    return kinds[-1] if verb_stands_last(text.language) else kinds[0]
+
+
+def verb_stands_last(language: str | None) -> bool:
+    """Whether a language puts what a phrase is about at its end: the verb of a clause, the kind of instrument of a title."""
+    return language in with_list(WORDS) and LAST in listed(KIND, language)
 
 
 def _lines(text: Text, last: int) -> Iterator[Sentence]:
@@ -100,7 +106,7 @@ def _heads(line: Sentence, *, alone: bool) -> bool:
     if _begins_with("article", line) or pattern("this instrument", line.text.language).search(_plain(printed)):
         return False
     first, last = line.kinds[0], line.kinds[-1]
-    kind = last if LAST in listed(KIND, line.text.language) else first
+    kind = last if verb_stands_last(line.text.language) else first
     before = _plain(printed[: kind.start - line.start])
     if pattern("no title", line.text.language).search(before) or any(mention.kind == "date" for _, mention in line.dates):
         return False
@@ -141,6 +147,22 @@ def _whole(lines: list[Sentence]) -> Iterator[Sentence]:
             return
         yield line
         previous = line
+
+
+def _above(lines: list[Sentence], head: Sentence) -> list[Sentence]:
+    """The lines above that the title begins with, in a language that puts the kind of instrument last."""
+    if not verb_stands_last(head.text.language):
+        return []
+    taken: list[Sentence] = []
+    following = head
+    for line in reversed(lines[-_MOST_LINES:]):
+        near = line.text.document.text.count("\n", line.end, following.start) < 2
+        linked = _ends_with("title goes on", line) or _begins_with("title goes on", following)
+        if not near or not linked or line.printed.endswith((*_ENDS, *_GOES_ON)) or pattern("no title", line.text.language).search(_plain(line.printed)):
+            break
+        taken.insert(0, line)
+        following = line
+    return taken
 
 
 def _heading_only(line: Sentence) -> bool:

@@ -7,11 +7,15 @@ counts beside the words for lasting only, and what lasts or enters into force mu
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from accordant.checks.calendars import calendar_of
 from accordant.checks.date import date as date_check
 from accordant.checks.date_events import own_event
+from accordant.checks.dates import dates
 from accordant.checks.durations import durations
+from accordant.checks.words import reading_languages, tokens_of
 from accordant.folding import bare
 from accordant.offline.articles import clauses
 from accordant.offline.binding import Subject, spoken_of
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from accordant.alignment import Located
+    from accordant.checks.date_mentions import Mention
     from accordant.checks.durations import Length
     from accordant.offline.story import Story
     from accordant.offline.text import Sentence
@@ -30,6 +35,7 @@ _GAP = 30
 """Characters between the words for lasting and the length."""
 _BEHIND = 14
 _LONGEST_CLAUSE = 900
+_ITEM = re.compile(r"\(?\w{1,3}[.)]\s+")
 _MONTHS = 12
 _WEEK = 7
 IN_FORCE = "in_force"
@@ -53,14 +59,14 @@ def validity(story: Story) -> dict[str, Any] | None:
     found = [each for each in (lasting, begins) if each is not None]
     if not found and renewal is None:
         return None
-    quotes: list[Located] = story.text.quotes(*[(each.start, each.end) for each in found])
-    if renewal is not None:
-        quotes += [each for each in _pieces(renewal) if each not in quotes]
+    quotes: list[Located] = _pieces(renewal) if renewal is not None else []
+    apart = [(each.start, each.end) for each in found if not any(quote.start <= each.start and each.end <= quote.end for quote in quotes)]
+    quotes = [*story.text.quotes(*apart), *quotes]
     return {
         "quotes": quotes,
         "duration": lasting.value if lasting else None,
         "in_force_on": begins.value if begins else None,
-        "renewal": " ".join(renewal.printed.split()) if renewal else None,
+        "renewal": " ".join(_ITEM.sub("", renewal.printed).split()) if renewal else None,
     }
 
 
@@ -104,7 +110,7 @@ def _beside(first: int, last: int, start: int, end: int, text: str, language: st
     between = text[low:high] if high > low else ""
     if any(mark in between for mark in ".;") or pattern("not lasting", language).search(between):
         return False
-    behind = text[last : last + _BEHIND].split(",")[0] if first >= end else ""
+    behind = text[last : last + _BEHIND].split(",", 1)[0] if first >= end else ""
     return pattern("ends after", language).match(behind.lstrip(" )")) is None
 
 
@@ -119,32 +125,48 @@ def _written(length: Length) -> str:
 
 
 def _days(story: Story, subject: Subject) -> Iterator[Found]:
-    """Days on which the instrument enters into force."""
-    for sentence in _sentences(story, "begins"):
+    """Days on which the instrument enters into force; what entered into force in the past is in a treaty another one."""
+    keys = ("begins",) if story.treaty else ("begins", "began")
+    for key, sentence in [(each, found) for each in keys for found in _sentences(story, each)]:
         if len(sentence) > _LONGEST_CLAUSE:
             continue
-        cue = pattern("begins", story.text.language).search(bare(sentence.folded))
-        if cue is None or not subject.governs(sentence, cue.start()):
+        cue = pattern(key, story.text.language).search(bare(sentence.folded))
+        if cue is None or not subject.governs(sentence, cue.start()) or (not story.treaty and _recalls(sentence, cue.start())):
             continue
+        words = sentence.place(cue.start(), cue.end())
         for place, mention in sentence.dates:
-            if mention.kind != "date" or mention.open or not mention.readings or mention.readings[0].year is None or mention.readings[0].month is None:
+            start, end = min(place.start, words.start), max(place.end, words.end)
+            if mention.kind != "date" or mention.open or end - start > QUOTE_LIMIT or not mention.readings or _limited(sentence, mention):
                 continue
-            start = min(place.start, sentence.place(cue.start(), cue.end()).start)
-            end = max(place.end, sentence.place(cue.start(), cue.end()).end)
-            if end - start > QUOTE_LIMIT:
+            day = mention.readings[0]
+            if day.year is None or day.month is None or (story.treaty and _before_signing(str(day), story)):
                 continue
             passage = story.text.reading.passage(start, end)
             passage.marker = {"event": IN_FORCE}
-            value = str(mention.readings[0])
-            mine = next((each for each in sentence.passage.around and _mentions(passage) if value == str(each.readings[0])), None)
-            if mine is not None and own_event(mine, passage) and date_check(value, passage).verdict == "supported":
-                yield Found(value, sentence, start, end)
+            mine = next((each for each in dates(passage) if day in each.readings), None)
+            if mine is not None and own_event(mine, passage) and date_check(str(day), passage).verdict == "supported":
+                yield Found(str(day), sentence, start, end)
 
 
-def _mentions(passage: Any) -> list[Any]:
-    from accordant.checks.dates import dates
+def _limited(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the day is only the last one: "by 1 July 1996"."""
+    words = calendar_of(reading_languages(sentence.passage)).words
+    before = [token.text for token in tokens_of(sentence.passage)[max(0, mention.first - 2) : mention.first]]
+    limits = words.get("limit", frozenset()) | words.get("counted back", frozenset())
+    return bool(before) and (before[-1] in limits or " ".join(before) in limits)
 
-    return [each for each in dates(passage) if each.readings]
+
+def _before_signing(day: str, story: Story) -> bool:
+    from accordant.offline.treaty import Treaty
+
+    signed = story.formula.on if isinstance(story, Treaty) and story.formula is not None else ""
+    return bool(signed) and day < signed[: len(day)]
+
+
+def _recalls(sentence: Sentence, cue: int) -> bool:
+    """Whether another day stands before the words for beginning: "done at Sydney on 18 December 1978, which entered into force on 15 February 1985"."""
+    where = sentence.place(cue, cue + 1).start
+    return any(place.start < where and mention.readings and None not in mention.readings[0] for place, mention in sentence.dates)
 
 
 def _renewal(story: Story, lasting: Sentence | None) -> Sentence | None:
@@ -161,4 +183,5 @@ def _renewal(story: Story, lasting: Sentence | None) -> Sentence | None:
 def _pieces(sentence: Sentence) -> list[Located]:
     from accordant.offline.treaty import pieces
 
-    return pieces(sentence.text, sentence.start, sentence.end)
+    number = _ITEM.match(sentence.printed)
+    return pieces(sentence.text, sentence.start + (number.end() if number else 0), sentence.end)

@@ -10,12 +10,12 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import unaccented
+from accordant.checks.forms import Forms, unaccented
 from accordant.checks.name_words import words_of
 from accordant.checks.romanise import given_names
-from accordant.checks.spelling import CASED
+from accordant.checks.spelling import CASED, listed, script_of
 from accordant.lexicons import entries, languages
-from accordant.offline.text import word_set
+from accordant.offline.text import WORDS, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,9 +27,12 @@ HEAD, COUNTERPART, TITLE, COUNTRY, LINK, FIELD, CUE, SMALL, NAME, PLAIN = (
     "head", "counterpart", "title", "country", "link", "field", "cue", "small", "name", "plain",
 )  # fmt: skip
 """Kinds of words. NAME: it may be part of a name (a capital, or any unknown word of a script without capitals); PLAIN: none of all."""
-WHERE = "where"
+WHERE, DATE = "where", "date"
+_OF_THINGS = frozenset({"compound", "where", "covers", "past", "excluded"})
+"""Roles whose cues say nothing of a person, so that a name or an office may hold them."""
 CASED_SCRIPTS = frozenset({"Latn", *CASED})
 _FIELDS = ("areas", "domains", "party_kinds")
+_KEYS = ("office", "counterpart", "address", "speaks", "for side", "side for", "block for", "annex", "name end")
 _SERVANTS = frozenset({"عبد"})
 _NO_GAP = " -'’.·・‧•="
 
@@ -78,7 +81,7 @@ def told(sentence: Sentence) -> list[Told]:
         elif kind == HEAD:
             joined = heads.get(at, start) > start
             start = heads.get(at, start)
-        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title, joined, capital))
+        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title and word.script != "Hani", joined, capital))
         last = word.end
     return [_again(found, at, word_set("address", language), fields) for at in range(len(found))]
 
@@ -90,10 +93,13 @@ def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset
     after = words[at + 1] if at + 1 < len(words) and not words[at + 1].parted else None
     if word.kind in {HEAD, TITLE} and before and before.text in _SERVANTS:
         return word._replace(kind=NAME)
-    if word.kind == HEAD and word.text in titles and ((after and after.kind == NAME) or (before and before.kind == NAME)):
+    beside_name = (after and after.kind in {NAME, TITLE}) or (before and before.kind == NAME)
+    if word.kind == HEAD and word.text in titles and beside_name and not (before and before.kind == HEAD):
         return word._replace(kind=TITLE)
-    if word.kind == CUE and word.capital and before and before.kind in {HEAD, TITLE} and after and after.kind == NAME:
+    if before and before.kind == NAME and script_of(word.text) == "Hani" and (_is_sign(word) or (word.kind == TITLE and not (after and after.kind == TITLE))):
         return word._replace(kind=NAME)
+    if word.kind in {DATE, SMALL} and word.capital and before and (before.kind == NAME or (before.kind in {HEAD, TITLE} and after and after.kind == NAME)):
+        return word._replace(kind=NAME)  # Theresa May, Recep Tayyip Erdoğan
     if word.kind == FIELD and word.cased and word.text not in fields and before and before.kind == NAME and (after is None or after.kind in {CUE, SMALL, LINK}):
         capital = word.capital
         return word._replace(kind=NAME) if capital else word
@@ -104,12 +110,29 @@ def _is_field(word: Word, bare: str, fields: frozenset[str]) -> bool:
     return bare in fields or (word.arabic and bare[:1] == "و" and bare[1:] in fields)
 
 
+def _is_sign(word: Told) -> bool:
+    """Is a small word or a word of a field one of the characters that foreign names are spelled with?"""
+    return word.kind in {SMALL, FIELD, LINK} and word.text in listed("Hani")
+
+
+def said(sentence: Sentence, key: str) -> list[Place]:
+    """Where the reader's words of a key of persons stand; longer words of other parts hide none of them ("his counterpart" as a party)."""
+    language = sentence.text.language
+    read = _own_words((language,) if language in languages() else languages()).read(sentence.folded)
+    return [sentence.place(each.start, each.end, key) for each in read if key in each.keys]
+
+
+@cache
+def _own_words(codes: tuple[str, ...]) -> Forms:
+    return Forms(WORDS, codes, _KEYS)
+
+
 @cache
 def small_words(language: str | None, *keys: str) -> frozenset[str]:
     """The listed small words of a language (`and`: those that join), folded and without accents."""
     codes = (str(language),) if language in languages() else languages()
-    listed = (forms for code in codes for key, forms in entries(code, "function_words").items() if not keys or key in keys)
-    return frozenset(unaccented(folded(form)) for forms in listed for form in forms)
+    some = (forms for code in codes for key, forms in entries(code, "function_words").items() if not keys or key in keys)
+    return frozenset(unaccented(folded(form)) for forms in some for form in forms)
 
 
 def _rather_a_name(kind: str, word: Word, before: Told) -> bool:
@@ -133,6 +156,8 @@ def _kind(word: Word, marks: set[str], bare: str, links: frozenset[str], fields:
         return CUE
     if word.arabic and bare[:1] == "و" and bare[1:] in small_words(language):
         return SMALL
+    if DATE in marks:
+        return DATE
     if word.function or (word.title and not capital and word.script in CASED_SCRIPTS):
         return SMALL
     return NAME if capital or word.script not in CASED_SCRIPTS else PLAIN
@@ -159,17 +184,17 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
 
     for place in sentence.listed("honorifics"):
         mark([place], HEAD if place.what == "office" else TITLE)
-    mark(sentence.cues("counterpart"), COUNTERPART)
-    mark(sentence.cues("office"), HEAD)
-    mark(sentence.cues("address"), TITLE)
+    mark(said(sentence, "counterpart"), COUNTERPART)
+    mark(said(sentence, "office"), HEAD)
+    mark(said(sentence, "address"), TITLE)
     mark((place for place in sentence.countries if place.kind != "capital"), COUNTRY)
-    mark((place for place in sentence.listed("roles") if place.what.split(" ")[0] not in {"compound", "where"}), CUE)
+    mark((place for place in sentence.listed("roles") if place.what.split(" ")[0] not in _OF_THINGS), CUE)
     mark((place for place in sentence.listed("roles") if place.what.startswith("where")), WHERE)
     mark(sentence.statuses, CUE)
     mark(sentence.kinds, CUE)
-    mark(sentence.cues("speaks"), CUE)
-    mark(sentence.cues("name end"), CUE)
-    mark((place for place, _ in sentence.dates), CUE)
+    mark(said(sentence, "speaks"), CUE)
+    mark(said(sentence, "name end"), CUE)
+    mark((place for place, _ in sentence.dates), DATE)
     for topic in _FIELDS:
         mark(sentence.listed(topic), FIELD)
     return marks, heads
