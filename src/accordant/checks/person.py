@@ -14,7 +14,7 @@ from accordant.checks.han_names import names_another, stated
 from accordant.checks.inflection import owners
 from accordant.checks.name_words import DOTS, Word, is_listed, words_of, words_of_value
 from accordant.checks.printed_names import bare_names, is_name_like, is_patronymic
-from accordant.checks.romanise import ARTICLE, alike, begins, initials, latin_initials, same_latin, spelled
+from accordant.checks.romanise import ARTICLE, alike, begins, initials, latin_initials, listed_arabic, same_latin, spelled
 from accordant.checks.spelling import readable, script_of
 from accordant.checks.verbatim import malformed, shown
 from accordant.checks.words import reading_languages
@@ -139,7 +139,7 @@ def _owns(words: list[Word], at: int, name: str, codes: tuple[str, ...]) -> bool
 def _spelled(word: Word, text: str, name: str) -> bool:
     if spelled(text, name):
         return True
-    if word.clitic and spelled(text[word.clitic :], name):
+    if word.clitic and text not in listed_arabic() and spelled(text[word.clitic :], name):  # كامل is no "like Amal"
         word.clitic_used = True
         return True
     return False
