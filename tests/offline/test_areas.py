@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from accordant import extract_agreement
+from accordant import extract_agreement, extract_agreements
 from accordant.offline.areas import areas
 from told_of import told
 
@@ -100,3 +100,13 @@ def test_what_is_left_out_does_not_stand() -> None:
     text = "Spain and Algeria sign accord\n\nMADRID, 3 March 2025 - Spain and Algeria signed an agreement on Monday in Madrid. It does not cover fisheries or migration."
     record = extract_agreement(text, model="offline").record
     assert record is None or record.areas == []
+
+
+def test_of_several_instruments_each_has_the_areas_of_its_own_paragraph() -> None:
+    text = (
+        "Canada, Philippines sign two deals in Vancouver\n\nVANCOUVER - Canada and the Philippines signed two instruments on Thursday, March 12, 2026.\n\n"
+        "The first, a memorandum of understanding on fisheries, was signed by the two fisheries ministers. It covers joint training and maritime surveillance.\n\n"
+        "The second document is a letter of intent on critical minerals. It covers geology and vocational training."
+    )
+    found = [sorted(area.as_printed or "" for area in record.areas) for record in extract_agreements(text, model="offline").record or []]
+    assert found == [["joint training", "maritime surveillance"], ["geology", "vocational training"]]

@@ -36,6 +36,7 @@ SILENT = [
     ("en", "Kenya and Ghana signed an agreement. The chairman of the joint committee, John Doe, thanked the hosts."),
     ("fr", "Le Cameroun et le Tchad ont signé une convention. La dernière commission mixte s'était tenue en 2019."),
     ("es", "Chile y Perú firmaron un acuerdo. Asistió la comisión de relaciones exteriores del Senado."),
+    ("zh", "合作//中国和埃及签署了谅解备忘录。首届峰会于2023年5月在西安举行，此后在西安设立了联合秘书处。"),
     ("ar", "وقع الجانبان اتفاقية. وكان في الاستقبال رئيس لجنة متابعة المعابر."),
 ]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.amounts import amounts as sums
 from accordant.checks.forms import tokens
 from accordant.offline.story import LEAD
-from accordant.offline.worded import addressed, names_instrument, readings, speaks_of_instrument
+from accordant.offline.worded import addressed, names_instrument, own_sentences, readings, speaks_of_instrument
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -30,7 +30,7 @@ def amounts(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, amount: {amount, currency}}."""
     made: list[dict[str, Any]] = []
     seen: set[tuple[float, str]] = set()
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         if story.treaty and not _DIGITS.search(sentence.printed):
             continue  # a treaty prints its sums in figures as well
         if not readings(sentence, "amount gives") or addressed(sentence) or not _of_instrument(story, sentence):

@@ -15,7 +15,16 @@ from accordant.checks.passage import Passage
 from accordant.checks.term import term
 from accordant.offline.enumerations import Item, fields_in, item_of, items
 from accordant.offline.text import Sentence
-from accordant.offline.worded import addressed, folded_place, names_instrument, readings, speaks_of_instrument, tells_of_past, words_of
+from accordant.offline.worded import (
+    addressed,
+    folded_place,
+    names_instrument,
+    own_sentences,
+    readings,
+    speaks_of_instrument,
+    tells_of_past,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +35,7 @@ if TYPE_CHECKING:
 OPENS = ("area covers", "area field", "area heads")
 _COVERING = frozenset({"area covers", "area heads"})
 _MOST = 24
-_READ = 0.34
+_READ = 0.3
 _LONG_LIST = 3
 _NEAR = 8
 _REACH = 12
@@ -89,7 +98,7 @@ def _lists(story: Story) -> Iterator[List]:
         return
     words = words_of(story.text, *OPENS, "area closes")
     news = {sentence.number for sentence in [*story.news, *story.lead[:1]]}
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         found = words.read(sentence.folded)
         if not found or addressed(sentence) or _of_talks(sentence):
             continue
@@ -104,7 +113,7 @@ def _lists(story: Story) -> Iterator[List]:
 def _of_treaty(story: Story) -> Iterator[List]:
     """The lists under the words "areas of cooperation", and what the title names."""
     words = words_of(story.text, "area heads")
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         if found := words.read(sentence.folded):
             yield from _points(sentence, found)
             yield from (each for each in _running(sentence, found) if each.covered)

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.forms import tokens
-from accordant.offline.worded import addressed, folded_place, readings, speaks_of_instrument, tells_of_past
+from accordant.offline.worded import addressed, folded_place, own_sentences, readings, speaks_of_instrument, tells_of_past
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading
@@ -26,7 +26,7 @@ _REACH = 160
 def commitments(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, by, text}: of each only who undertakes, and the words of the text that say what."""
     made: list[dict[str, Any]] = []
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         found = readings(sentence, *_VERBS)
         if not found or addressed(sentence) or not (sentence in story.news or speaks_of_instrument(story, sentence)) or tells_of_past(sentence):
             continue

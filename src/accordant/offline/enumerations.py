@@ -151,10 +151,21 @@ def _kept(sentence: Sentence, parts: list[tuple[int, int]], joined: list[int], *
         return parts[: last + 1]
     for number, part in enumerate(parts):
         if number and _inner(sentence, part) and not prefixed:
-            return parts[: number + 1]
+            return parts[: _last_joined(sentence, parts, number) + 1]
         if number and not codes_in(sentence, *part):
             return parts[:number]
     return parts
+
+
+def _last_joined(sentence: Sentence, parts: list[tuple[int, int]], first: int) -> int:
+    """The last part with an "and" inside: "finance and banking, transport, science and culture" goes on while what follows is read."""
+    last = first
+    for number in range(first + 1, len(parts)):
+        if not codes_in(sentence, *parts[number]):
+            break
+        if _inner(sentence, parts[number]):
+            last = number
+    return last
 
 
 def _joins(sentence: Sentence, start: int, end: int) -> int:

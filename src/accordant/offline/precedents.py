@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from accordant.checks.forms import tokens
 from accordant.lexicons import entries
 from accordant.offline.text import WORDS
-from accordant.offline.worded import addressed, folded_place, readings, tells_of_past
+from accordant.offline.worded import addressed, folded_place, own_sentences, readings, tells_of_past
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,7 +50,7 @@ def precedents(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, what, kind, on, place, country}."""
     made: list[dict[str, Any]] = []
     seen: list[str] = []
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         if story.closing is not None and sentence.start >= story.closing.start:
             break
         if addressed(sentence) or not _recalls(sentence):
