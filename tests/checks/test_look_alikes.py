@@ -225,7 +225,7 @@ def test_a_city_a_firm_a_thing_or_a_birth_states_no_country(code: str, passage: 
 
 ARABIC_NAMES = [
     ("Kamal", "كامل", False),
-    ("Kamel", "كمال", False),
+    ("Kamel", "كمال", True),
     ("Rashid", "رشاد", False),
     ("Majid", "مجد", False),
     ("Samir", "سمر", False),
@@ -311,3 +311,49 @@ TERMS = [
 @pytest.mark.parametrize(("codes", "code", "passage", "language", "states"), TERMS)
 def test_a_word_in_another_sense_states_no_code(codes: str, code: str, passage: str, language: str, states: bool) -> None:
     assert (check(code, passage, "term", language=language, codes=codes).verdict == "supported") == states
+
+
+BEARERS = [
+    ("John Smith", "the John Smith Foundation", None, "unverifiable"),
+    ("George Bush", "George Bush Intercontinental Airport", "en", "unverifiable"),
+    ("John Smith", "John Smith signed the deal", "en", "supported"),
+    ("John Smith", "John Smith, Foundation president", "en", "supported"),
+    ("John Smith", "the foundation's president, John Smith", "en", "supported"),
+    ("John Smith", "signed by John Smith in the park", "en", "supported"),
+    ("Charles de Gaulle", "l'aéroport Charles de Gaulle", "fr", "unverifiable"),
+    ("Charles de Gaulle", "le général Charles de Gaulle", "fr", "supported"),
+    ("Konrad Adenauer", "Konrad-Adenauer-Stiftung", "de", "unverifiable"),
+    ("Konrad Adenauer", "Konrad Adenauer unterzeichnete", "de", "supported"),
+    ("Atatürk", "Atatürk Havalimanı", "tr", "unverifiable"),
+    ("Mohammed V", "جامعة محمد الخامس", "ar", "unverifiable"),
+    ("Mohammed", "رئيس الجامعة محمد السادس", "ar", "supported"),
+    ("Benazir Bhutto", "بینظیر بھٹو ایئرپورٹ", "ur", "unverifiable"),
+    ("Indira Gandhi", "इंदिरा गांधी हवाई अड्डा", "hi", "unverifiable"),
+    ("Indira Gandhi", "इंदिरा गांधी ने हस्ताक्षर किए", "hi", "supported"),
+    ("Soekarno Hatta", "bandara Soekarno Hatta", "id", "unverifiable"),
+    ("Julius Nyerere", "uwanja wa ndege wa Julius Nyerere", "sw", "unverifiable"),
+    ("Simón Bolívar", "aeropuerto Simón Bolívar", "es", "unverifiable"),
+    ("Simón Bolívar", "el presidente Simón Bolívar firmó", "es", "supported"),
+    ("Lomonosov", "университет имени Ломоносова", "ru", "unverifiable"),
+    ("Kim Dae-jung", "김대중 재단", "ko", "unverifiable"),
+    ("Kim Dae-jung", "김대중 대통령", "ko", "supported"),
+    ("Wang Yi", "王毅外长", "zh", "supported"),
+]
+
+
+@pytest.mark.parametrize(("name", "passage", "language", "verdict"), BEARERS)
+def test_what_is_named_after_somebody_is_not_that_person(name: str, passage: str, language: str | None, verdict: str) -> None:
+    assert check(name, passage, "person", language=language).verdict == verdict
+
+
+def test_a_verb_that_is_spelled_like_a_people_brings_in_no_country() -> None:
+    assert check("Polish the draft", "refine the draft", "paraphrase", language="en").verdict == "unverifiable"
+    assert check("Polish ministers met", "the ministers met", "paraphrase", language="en").verdict == "contradicted"
+    assert check("PL", "Polish troops", "country", language="en").verdict == "supported"
+
+
+@pytest.mark.parametrize(("value", "passage"), [(3, "drei Staaten"), (3000, "about 3,000 troops")])
+def test_a_short_passage_without_its_language_is_told_to_want_it(value: int, passage: str) -> None:
+    found = check(value, passage, "number")
+    assert found.verdict == "unverifiable"
+    assert "too short to tell" in found.reason

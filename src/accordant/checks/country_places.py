@@ -62,6 +62,14 @@ def is_of_birth(tokens: list[Token], first: int, found: Match[Naming], languages
     return first > 0 and tokens[first - 1].text in listed(languages, "descent before")
 
 
+def is_a_verb(tokens: list[Token], first: int, found: Match[Naming], languages: tuple[str, ...]) -> bool:
+    """Whether the form, an ordinary word too, begins a sentence and a word follows that follows no country: "Polish the draft"."""
+    if found.after >= len(tokens) or (first and tokens[first - 1].text not in {".", ":", ";", "!", "?", "•", "-", ")"}):
+        return False
+    printed = " ".join(token.text for token in tokens[first : found.after])
+    return tokens[found.after].text in listed(languages, "verb before") and printed in listed(languages, "word too")
+
+
 def beside_a_name(text: str, start: int, end: int) -> bool:
     """Whether a capital word or an ampersand stands directly before or after two capitals, which then are part of a firm's name: "Airbus SA"."""
     before, after = text[:start].rpartition("\n")[2], text[end:].partition("\n")[0]
