@@ -7,7 +7,7 @@ status word under a cue speaks for the cue's status only.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,15 +27,36 @@ _SIGNED, _INITIALLED = frozenset({"signed"}), frozenset({"initialled"})
 _REACH_AFTER = 45
 _REACH_BEFORE = 90
 _REACH_FAR = 200
+_WIDEST = 300  # characters before a status word in which its cue begins, the cue's own included
 
 
 class Status(NamedTuple):
-    """A status word at `start:end` of the folded passage, the codes it speaks for, and the cue it stands under."""
+    """A status word at `start:end` of the folded passage, the codes it speaks for, and the cue it stands under, with the key of that cue."""
 
     start: int
     end: int
     codes: frozenset[str]
     cue: str | None
+    key: str = ""
+
+
+class _Starts(NamedTuple):
+    """Where the cues and the status words of a sentence begin and its nouns end, to search in."""
+
+    cues: list[int]
+    words: list[int]
+    noun_ends: list[int]
+
+
+class _Words(NamedTuple):
+    """The status words of a sentence, in order, and where they begin."""
+
+    read: list[Reading]
+    starts: list[int]
+
+    def between(self, low: int, high: int) -> list[Reading]:
+        """Those that begin behind `low` and end by `high`."""
+        return [word for word in self.read[bisect_right(self.starts, low) : bisect_left(self.starts, high)] if word.end <= high]
 
 
 def statuses(passage: Passage) -> list[Status]:
@@ -52,35 +73,40 @@ def statuses(passage: Passage) -> list[Status]:
     read = [reading for reading in forms("statuses", context, passage.language).read(context) if reading.keys != ("none",)]
     shift = 0 if context is text else bisect_left(passage.folded_context.offsets, passage.start)
     nouns = forms("status_nouns", context, passage.language).read(context)
+    starts = _Starts([cue.start for cue in cues], [some.start for some in read], [noun.end for noun in nouns])
     found = []
     for word in words:
         if word.keys == ("none",):
             continue
         start, end = word.start + shift, word.end + shift
-        cue = _governing(start, end, cues, read, passage, noun=any(noun.start < end <= noun.end for noun in nouns))
+        behind = bisect_left(starts.noun_ends, end)
+        noun = behind < len(nouns) and nouns[behind].start < end
+        low, high = bisect_left(starts.cues, start - _WIDEST), bisect_right(starts.cues, end + _REACH_BEFORE)
+        cue = _governing(start, end, cues[low:high], _Words(read, starts.words), passage, noun=noun)
         if cue is None:
             found.append(Status(word.start, word.end, frozenset(word.keys), None))
         else:
             code = cue.keys[0].partition(" ")[0]
             known = frozenset((code,)) if code in codes_of("statuses") else frozenset[str]()
             itself = known <= set(word.keys) and cue.start <= start and end <= cue.end  # "was postponed"
-            found.append(Status(word.start, word.end, known, None if itself and known else context[cue.start : cue.end]))
-    return [word for word in found if not _less_precise(word, found, text, passage.language)]
+            found.append(Status(word.start, word.end, known, None if itself and known else context[cue.start : cue.end], code))
+    initialled = [word for word in found if word.codes == _INITIALLED]
+    return [word for word in found if not _less_precise(word, initialled, text, passage.language)]
 
 
-def _less_precise(word: Status, words: list[Status], text: str, language: str | None) -> bool:
+def _less_precise(word: Status, initialled: list[Status], text: str, language: str | None) -> bool:
     """Is it the verb of an initialling in its clause: "signed the text with initials"?"""
-    if word.codes != _SIGNED:
+    if word.codes != _SIGNED or not initialled:
         return False
-    for other in words:
-        if other.codes == _INITIALLED:
-            between = text[min(word.end, other.end) : max(word.start, other.start)]
-            if not (_BREAK.search(between) or _COMMA in between or _joined(between, between[-1:] and text[max(word.start, other.start) - 1], language)):
-                return True
+    at = bisect_left(initialled, word.start, key=lambda other: other.start)
+    for other in initialled[max(0, at - 1) : at + 1]:
+        between = text[min(word.end, other.end) : max(word.start, other.start)]
+        if not (_BREAK.search(between) or _COMMA in between or _joined(between, between[-1:] and text[max(word.start, other.start) - 1], language)):
+            return True
     return False
 
 
-def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], passage: Passage, *, noun: bool) -> Reading | None:
+def _governing(start: int, end: int, cues: list[Reading], words: _Words, passage: Passage, *, noun: bool) -> Reading | None:
     """The cue that governs the status word at start:end of the sentence: the nearest one that reaches it."""
     context = passage.folded_context.text
     nearest: tuple[int, Reading] | None = None
@@ -95,9 +121,11 @@ def _governing(start: int, end: int, cues: list[Reading], words: list[Reading], 
         else:
             continue
         gap += len(_SYLLABIC.findall(between))
+        if gap > reach:
+            continue
         low, high = sorted((start, cue.start))
-        parted = any(low < word.start < high and not _overlap(word, cue) and word.end <= high for word in words)
-        if gap > reach or parted or _BREAK.search(between) or _commas(between, passage.language) % 2 or _joined(
+        parted = any(not _overlap(word, cue) for word in words.between(low, high))
+        if parted or _BREAK.search(between) or _commas(between, passage.language) % 2 or _joined(
             between, context[start - 1 : start], passage.language
         ):
             continue
