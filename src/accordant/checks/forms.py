@@ -100,11 +100,12 @@ def _fitting(topic: str, of: frozenset[str], language: str | None) -> tuple[str,
 
 def forms(topic: str, text: str, language: str | None) -> Forms:
     """The word lists of `topic` that can read `text`: those of its language, or of every language whose script fits."""
-    return _loaded(topic, _fitting(topic, scripts(text), language))
+    return forms_of(topic, _fitting(topic, scripts(text), language))
 
 
 @cache
-def _loaded(topic: str, codes: tuple[str, ...]) -> Forms:
+def forms_of(topic: str, codes: tuple[str, ...]) -> Forms:
+    """The word lists of `topic` in these languages, as one table for whoever asks."""
     return Forms(topic, codes)
 
 
@@ -122,6 +123,18 @@ def _exchangeable(code: str) -> dict[str, tuple[str, ...]]:
 def _written_ways(form: str) -> tuple[str, ...]:
     """A listed form, and the same with a space where a zero-width non-joiner parts it («تفاهم‌نامه»)."""
     return (form, form.replace(_JOINER, " ")) if _JOINER in form else (form,)
+
+
+@cache
+def _forms_in_words(code: str, topic: str) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The forms of each key of a language's list, each with its words; kept, for the reader's own list is read by one family of keys after another."""
+    article = _ARTICLE in proclitics(future=False, language=code)
+    ways = [(key, way) for key, some in entries(code, topic).items() for each in some for way in _written_ways(each)]
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for (key, form), spelled in zip(ways, _folded_all([form for _, form in ways]), strict=True):
+        words = tuple(_without_article(token.word) if article else token.word for token in tokens.__wrapped__(spelled))
+        found.setdefault(key, []).append((form, words))
+    return {key: tuple(some) for key, some in found.items()}
 
 
 def _folded_all(forms: list[str]) -> list[str]:
@@ -159,15 +172,15 @@ class Forms:
         self._languages: list[_Words] = []
         for code in codes:
             own: set[str] = set()
-            article = _ARTICLE in proclitics(future=False, language=code)
-            ways = [(key, way) for key, some in entries(code, topic).items() if key.startswith(only) and not key.startswith(without) for each in some for way in _written_ways(each)]
-            for (key, form), spelled in zip(ways, _folded_all([form for _, form in ways]), strict=True):
-                words = tuple(_without_article(token.word) if article else token.word for token in tokens.__wrapped__(spelled))
-                keys = listed.setdefault(words, [])
-                if key not in keys:
-                    keys.append(key)
-                self._written.setdefault(words, form)
-                own.update(words)
+            for key, some in _forms_in_words(code, topic).items():
+                if not key.startswith(only) or key.startswith(without):
+                    continue
+                for form, words in some:
+                    keys = listed.setdefault(words, [])
+                    if key not in keys:
+                        keys.append(key)
+                    self._written.setdefault(words, form)
+                    own.update(words)
             endings = _exchangeable(code)
             longest = max(map(len, endings), default=0)
             self._languages.append(_Words(code, frozenset(own), scripts(" ".join(own)), endings, longest, compounds(code, topic), _stems(own, longest)))
