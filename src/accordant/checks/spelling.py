@@ -136,7 +136,12 @@ def _with_script(script: str) -> tuple[str, ...]:
 
 @cache
 def _letters(script: str) -> dict[str, frozenset[str]]:
-    """The names that each Latin letter has in the lists of a script: what tells whether a word is one needs no other spelling of them."""
+    """The names that each Latin letter has in the lists of a script: what tells whether a word is one needs no other spelling of them.
+
+    In Latin script none has any, so that no list of forty languages is opened for an English word.
+    """
+    if script == "Latn":
+        return {}
     found: dict[str, set[str]] = {}
     for code in _with_script(script):
         for key, names in entries(code, "romanisation").items():
