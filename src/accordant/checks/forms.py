@@ -75,7 +75,7 @@ def tokens(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(bare):
         start, end = match.span()
         gap, word = text[last:start], bare[start:end]
-        found.append(_token((word.replace(_NUKTA, "") if dotted else word, start, end, gap == " " or gap == "." or _LINKS.issuperset(gap))))
+        found.append(_token((word.replace(_NUKTA, "") if dotted else word, start, end, gap in {" ", "."} or _LINKS.issuperset(gap))))
         last = end
     if found:
         found[0] = found[0]._replace(linked=False)

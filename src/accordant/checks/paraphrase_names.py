@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from accordant.checks.forms import Forms
-
     from accordant.checks.name_words import Word
     from accordant.checks.passage import Passage
 
