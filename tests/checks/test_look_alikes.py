@@ -357,3 +357,18 @@ def test_a_short_passage_without_its_language_is_told_to_want_it(value: int, pas
     found = check(value, passage, "number")
     assert found.verdict == "unverifiable"
     assert "too short to tell" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("value", "passage", "verdict"),
+    [
+        ("राम", "रामायण", "contradicted"),
+        ("कम", "कमी", "contradicted"),
+        ("राम", "राम ने", "supported"),
+        ("दिल्ली", "दिल्ली में", "supported"),
+        ("दिल्ली", "दिल्ली।", "supported"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["verbatim", "name"])
+def test_a_vowel_sign_goes_on_with_its_word(kind: str, value: str, passage: str, verdict: str) -> None:
+    assert check(value, passage, kind, language="hi").verdict == verdict
