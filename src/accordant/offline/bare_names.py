@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from accordant.checks.boundaries import folded
+from accordant.checks.forms import unaccented
 from accordant.checks.spelling import script_of
 from accordant.offline.first_names import is_given
 from accordant.offline.names_found import Somebody, somebodies
-from accordant.offline.word_kinds import COUNTRY, CUE, DATE, FIELD, HEAD, LINK, SMALL, Told, told
+from accordant.offline.word_kinds import CASED_SCRIPTS, COUNTRY, CUE, DATE, FIELD, HEAD, LINK, SMALL, Told, told
 
 if TYPE_CHECKING:
     from accordant.offline.text import Sentence, Text
@@ -45,7 +46,7 @@ class Introductions:
         if one.name is None:
             return None
         words = _words(text, one.name)
-        found = self.persons.get(self.called(_key(text, one.name)) or "")
+        found = next((self.persons[key] for word in reversed(_keys(text, one.name)) if (key := self.called(word))), None)
         if found is None or found[0].name is None or found[0].name == one.name:
             return None
         whole = _words(text, found[0].name)
@@ -68,18 +69,18 @@ def introductions(text: Text) -> Introductions:
         for one in somebodies(sentence):
             if one.name is None or not one.anchored:
                 continue
-            key = _key(text, one.name)
-            known = found.persons.get(key)
-            if known is None:
-                found.persons[key] = one, sentence
-                continue
-            assert known[0].name is not None
-            earlier, later = _words(text, known[0].name), _words(text, one.name)
-            fuller = len(later) > len(earlier) == 1 or (one.office and not known[0].office and len(later) >= len(earlier))
-            if fuller and earlier[-1:] == later[-1:]:
-                found.persons[key] = one, sentence
-            elif earlier[0] != later[0] and len(earlier) > 1 and len(later) > 1:
-                shared.add(key)
+            for key in _keys(text, one.name):
+                known = found.persons.get(key)
+                if known is None:
+                    found.persons[key] = one, sentence
+                    continue
+                assert known[0].name is not None
+                earlier, later = _words(text, known[0].name), _words(text, one.name)
+                same = all(any(_alike(word, other) for other in max(earlier, later, key=len)) for word in min(earlier, later, key=len))
+                if not same:
+                    shared.add(key)
+                elif len(later) > len(earlier) == 1 or (one.office and not known[0].office and len(later) >= len(earlier)):
+                    found.persons[key] = one, sentence
     for key in shared:
         del found.persons[key]
     return found
@@ -134,12 +135,15 @@ def _of_a_body(one: Somebody, sentence: Sentence) -> bool:
 
 
 def _words(text: Text, place: tuple[int, int]) -> list[str]:
-    return [word for word in folded(text.document.text[slice(*place)]).split() if word]
+    return [word for word in unaccented(folded(text.document.text[slice(*place)])).split() if word]
 
 
-def _key(text: Text, place: tuple[int, int]) -> str:
+def _keys(text: Text, place: tuple[int, int]) -> list[str]:
+    """What a person is called by: the last word of the name, the first one where people are (Prabowo), a whole name of Chinese characters."""
     words = _words(text, place)
-    return "".join(words) if script_of(words[-1]) == "Hani" else words[-1]
+    if script_of(words[-1]) == "Hani":
+        return ["".join(words)]
+    return list(dict.fromkeys([words[0], words[-1]])) if script_of(words[0]) in CASED_SCRIPTS else words[-1:]
 
 
 def _alike(one: str, other: str) -> bool:

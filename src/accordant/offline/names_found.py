@@ -73,7 +73,7 @@ def somebodies(sentence: Sentence, known: frozenset[str] = frozenset()) -> list[
     words = told(sentence)
     if not any(word.kind in {HEAD, NAME, COUNTERPART} for word in words):
         return []
-    runs = _runs(words, sentence, known)
+    runs = [run for run in _runs(words, sentence, known) if not _in_other_letters(words, run)]
     pairs = pairs_of(runs, words, sentence)
     found: list[Somebody] = []
     before = {id(second): first for first, second in pairwise(runs) if first.kind == COUNTERPART and not first.paired}
@@ -90,6 +90,12 @@ def somebodies(sentence: Sentence, known: frozenset[str] = frozenset()) -> list[
             led = other is not None and office is not None and beside(words, other, office, frozenset(), parted=True)
             found.append(Somebody(named, place, (words[other.low].start, words[other.high - 1].end) if led and other else None, titled))
     return sorted((one for one in found if one.name or one.office), key=lambda one: one.start)
+
+
+def _in_other_letters(words: list[Told], run: Run) -> bool:
+    """Is it the name before it once more, in brackets and other letters: 王毅 (Wang Yi)?"""
+    first, before = words[run.low], words[run.low - 1] if run.low else None
+    return run.kind == NAME and before is not None and before.kind == NAME and first.gap.strip() in {"(", "（"} and first.cased != before.cased
 
 
 def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[Run]:
@@ -137,8 +143,7 @@ def _known_name(words: list[Told], at: int, known: frozenset[str]) -> int:
         return 0
     if word.kind != NAME or (word.cased and not word.capital) or not (word.text in known or (word.joined and word.text[1:] in known)):
         return 0
-    after = words[at + 1] if at + 1 < len(words) else None
-    return at + 1 if after is None or after.parted or after.kind != NAME or not word.cased else 0
+    return at + 1 if not word.cased or _name_end(words, at, []) == at + 1 else 0
 
 
 def _left(words: list[Told], at: int, free: int, language: str | None) -> int:
@@ -175,6 +180,8 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
         word, kind = words[probe], words[probe].kind
         if word.parted and not (word.gap.strip() == "," and _goes_on(words, probe, end > at + 1)):
             break
+        if kind == COUNTRY and words[probe - 1].text in joining and _another_begins(words, probe):
+            break
         if kind in {FIELD, COUNTRY} or (kind == HEAD and not word.joined and words[probe - 1].kind in {HEAD, LINK}):
             end = probe + 1
         elif kind == LINK:
@@ -200,6 +207,16 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
         before.append(word)
         probe += 1
     return end
+
+
+def _another_begins(words: list[Told], at: int) -> bool:
+    """Does the office of somebody else begin with the country at `at`: "the premier of Ontario and Canada's ambassador"?"""
+    for word in words[at + 1 : at + LOWER_WORDS]:
+        if word.parted or word.kind not in {HEAD, FIELD, LINK, SMALL}:
+            return False
+        if word.kind == HEAD:
+            return True
+    return False
 
 
 def _of_office(word: Told, *, appositive: bool, person: bool) -> bool:

@@ -7,6 +7,7 @@ is said by the cue that the check of lists reads; who has none is left out.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.offline.acting_for import Side, acting_for
@@ -30,6 +31,7 @@ _ANY = "agreement"
 _NO_SIGNING = frozenset({"denied", "cancelled", "rejected"})
 _SAYING = 14
 _JOINED = 5
+_CLAUSE = re.compile(r"[,،，、:：;]")
 _RIGHT_BESIDE = 40
 _LEAST_OFFICE = 2
 Part = dict[str, Any]
@@ -82,7 +84,16 @@ def _telling(story: Story) -> list[Sentence]:
         own = {place.what for place in sentence.kinds}
         if (near or said(sentence, "for side")) and (not own or own & kinds or (near and _ANY in own)):
             found.append(sentence)
+    if story.item:
+        found = [each for each in found if story.owns(each.start) or story.of_all(each)]
+        found += [each for each in sentences[:FARTHEST] if each not in found and story.of_all(each) and _looked_on(each)]
     return sorted(found, key=lambda sentence: (sentence is not story.chief and sentence.number < chief, sentence.number))
+
+
+def _looked_on(sentence: Sentence) -> bool:
+    """Does the sentence tell who looked on at the ceremony, and nothing past?"""
+    told = roles_told(sentence.folded, sentence.text.language)
+    return "attends" in told and "past" not in told
 
 
 def _past(sentence: Sentence, language: str | None) -> bool:
@@ -145,7 +156,7 @@ def _speaks(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
             return True
         if cue[1] <= place.start and place.end <= one.start:
             return True
-        if place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end:
+        if place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end and not _CLAUSE.search(text, place.end, one.start):
             return True
     return False
 
