@@ -19,14 +19,19 @@ from accordant.lexicons import entries, languages
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
-_BREAK = re.compile(r'[.;:!?"](?!\d)')
+_BREAK = re.compile(r'(?:(?<!\b\d)(?<!\b\d\d)\.|[;:!?"])(?!\d)')  # "am 4. März" goes on
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
 """Characters that say as much as two or three letters: a cue reaches over half as many."""
 _COMMA = ","
 _SIGNED, _INITIALLED = frozenset({"signed"}), frozenset({"initialled"})
 _REACH_AFTER = 45
 _REACH_BEFORE = 90
-_REACH_FAR = 200
+_REACHES = {">": _REACH_AFTER, "<>": _REACH_AFTER, ">>": 200, ">.": 22, ">..": 10}
+_DONE = frozenset({"signed", "initialled", "ratified", "in_force", "adopted", "approved"})
+_ASIDE = "aside"
+"""The key of status words that tell of a step behind the one reported: they say nothing beside it ("signed the postponed treaty")."""
+
+_LIFTED, _DENIED = "lifted", "negated"
 _WIDEST = 300  # characters before a status word in which its cue begins, the cue's own included
 
 
@@ -70,7 +75,7 @@ def statuses(passage: Passage) -> list[Status]:
         return []
     context = passage.folded_context.text
     cues = [cue for cue in forms("status_cues", context, passage.language).read(context) if cue.keys != ("none",)]
-    read = [reading for reading in forms("statuses", context, passage.language).read(context) if reading.keys != ("none",)]
+    read = [reading for reading in forms("statuses", context, passage.language).read(context) if reading.keys != ("none",) and _ASIDE not in reading.keys]
     shift = 0 if context is text else bisect_left(passage.folded_context.offsets, passage.start)
     nouns = forms("status_nouns", context, passage.language).read(context)
     starts = _Starts([cue.start for cue in cues], [some.start for some in read], [noun.end for noun in nouns])
@@ -84,12 +89,16 @@ def statuses(passage: Passage) -> list[Status]:
         low, high = bisect_left(starts.cues, start - _WIDEST), bisect_right(starts.cues, end + _REACH_BEFORE)
         cue = _governing(start, end, cues[low:high], _Words(read, starts.words), passage, noun=noun)
         if cue is None:
-            found.append(Status(word.start, word.end, frozenset(word.keys), None))
+            codes = frozenset(word.keys) - {_ASIDE}
+            found.append(Status(word.start, word.end, codes, None, _ASIDE if len(codes) < len(word.keys) else ""))
         else:
             code = cue.keys[0].partition(" ")[0]
             known = frozenset((code,)) if code in codes_of("statuses") else frozenset[str]()
             itself = known <= set(word.keys) and cue.start <= start and end <= cue.end  # "was postponed"
             found.append(Status(word.start, word.end, known, None if itself and known else context[cue.start : cue.end], code))
+    if any(word.key == _ASIDE for word in found):
+        done = any(word.key != _ASIDE and word.cue is None and word.codes & _DONE for word in found)
+        found = [word for word in found if word.key != _ASIDE or (word.codes and not done)]
     initialled = [word for word in found if word.codes == _INITIALLED]
     return [word for word in found if not _less_precise(word, initialled, text, passage.language)]
 
@@ -107,21 +116,26 @@ def _less_precise(word: Status, initialled: list[Status], text: str, language: s
 
 
 def _governing(start: int, end: int, cues: list[Reading], words: _Words, passage: Passage, *, noun: bool) -> Reading | None:
-    """The cue that governs the status word at start:end of the sentence: the nearest one that reaches it."""
+    """The cue that governs the status word at start:end of the sentence: the nearest one that reaches it.
+
+    A denial is lifted by "but also": «لم يوقعا الاتفاق فحسب بل».
+    """
     context = passage.folded_context.text
     nearest: tuple[int, Reading] | None = None
+    lifted = False
     for cue in cues:
-        forward, backward, far, any_word = _ways(cue)
+        forward, backward, any_word, ahead = _ways(cue)
         if forward and cue.end <= start:
-            gap, reach, between = start - cue.end, _REACH_FAR if far else _REACH_AFTER, context[cue.end : start]
+            gap, reach, between = start - cue.end, ahead, context[cue.end : start]
         elif (any_word or (backward and noun)) and cue.start >= end:
             gap, reach, between = cue.start - end, _REACH_BEFORE, context[end : cue.start]
-        elif cue.start <= start and end <= cue.end and (cue.start, cue.end) != (start, end):
-            return cue
+        elif cue.start <= start and end <= cue.end and ((cue.start, cue.end) != (start, end) or cue.keys[0].startswith(_DENIED)):
+            nearest = -1, cue
+            continue
         else:
             continue
         gap += len(_SYLLABIC.findall(between))
-        if gap > reach:
+        if gap > reach or (reach == _REACHES[">.."] and any(char.isdigit() for char in between)):
             continue
         low, high = sorted((start, cue.start))
         parted = any(not _overlap(word, cue) for word in words.between(low, high))
@@ -131,9 +145,13 @@ def _governing(start: int, end: int, cues: list[Reading], words: _Words, passage
             continue
         if any_word and cue.start >= end and _COMMA in between:
             continue
-        if nearest is None or gap < nearest[0]:
+        if cue.keys[0].startswith(_LIFTED):
+            lifted = True
+        elif nearest is None or gap < nearest[0]:
             nearest = gap, cue
-    return nearest[1] if nearest else None
+    if nearest is None or (lifted and nearest[1].keys[0].startswith(_DENIED)):
+        return None
+    return nearest[1]
 
 
 def _joined(between: str, before: str, language: str | None) -> bool:
@@ -158,16 +176,25 @@ def _conjunctions(language: str | None) -> frozenset[str]:
     return joining - frozenset(folded(form) for code in languages() for form in entries(code, "function_words").get("other", ()))
 
 
-def _ways(cue: Reading) -> tuple[bool, bool, bool, bool]:
-    """Whether a cue governs words after it, nouns before it; and whether it reaches to the end of its clause, and back to any word.
+class _Ways(NamedTuple):
+    """Which way a cue governs: words after it, nouns before it, any word before it; and over how many characters forwards."""
 
-    A form may be listed for either side of one code. The last two (`>>` and `<<`) are for languages that part an auxiliary from its verb:
-    "soll am Dienstag ... unterzeichnet werden", "unterzeichnete das Abkommen nicht".
+    forward: bool
+    backward: bool
+    any_word: bool
+    reach: int
+
+
+def _ways(cue: Reading) -> _Ways:
+    """A form may be listed for either side of one code.
+
+    `>>` and `<<` are for languages that part an auxiliary from its verb ("soll am Dienstag ... unterzeichnet werden", "unterzeichnete das
+    Abkommen nicht"); `>.` is for cues that speak of the next words only ("if it is signed"), `>..` of the very next ("almost signed").
     """
     code = cue.keys[0].partition(" ")[0]
     sides = {key.partition(" ")[2] for key in cue.keys if key.partition(" ")[0] == code}
-    far, any_word = (any(key.endswith(side) for key in cue.keys) for side in (">>", "<<"))
-    return any(">" in side for side in sides), any("<" in side for side in sides), far, any_word
+    reach = max((_REACHES[side] for side in sides if side in _REACHES), default=0)
+    return _Ways(reach > 0, any("<" in side for side in sides), "<<" in sides, reach)
 
 
 def _overlap(word: Reading, cue: Reading) -> bool:

@@ -24,7 +24,10 @@ TOPICAL = frozenset({"areas", "domains"})
 
 MOST = 0.4
 _STATE = frozenset({"state"})
-Said = tuple[int, int, frozenset[str], str]  # start and end in the folded passage, codes, the cue over it
+_UNSETTLED = "unsettled"
+"""The key of cues that leave open whether it came to it: "allegedly signed", "before signing", "may sign"."""
+
+Said = tuple[int, int, frozenset[str], str, str]  # start and end in the folded passage, codes, the cue over it, the cue's key
 
 
 def term(value: Any, passage: Passage) -> Finding:
@@ -39,7 +42,7 @@ def term(value: Any, passage: Passage) -> Finding:
     said = [s for s in said if s[2]]
     if not said and mute:
         words, cue = _words(mute[0], passage), mute[0][3]
-        if value == "other":
+        if value == "other" or any(each[4] == _UNSETTLED for each in mute):
             return unverifiable(f"{words} stands under «{cue}»: no code says that", _span(passage, mute[0]))
         return contradicted(f"{words} stands under «{cue}», so it does not say {value!r}", _span(passage, mute[0]))
     if not said and codes == "party_kinds":
@@ -51,7 +54,7 @@ def term(value: Any, passage: Passage) -> Finding:
 
 def _said(codes: str, passage: Passage) -> list[Said]:
     if codes == "statuses":
-        return [(word.start, word.end, word.codes, word.cue or "") for word in statuses(passage)]
+        return [(word.start, word.end, word.codes, word.cue or "", word.key) for word in statuses(passage)]
     text = passage.folded.text
     read = forms(TOPICS.get(codes, codes), text, passage.language).read(text)
     known = published(codes)
@@ -59,7 +62,7 @@ def _said(codes: str, passage: Passage) -> list[Said]:
         areas = forms("areas", text, passage.language).read(text)
         domains = [(word, tuple(domain for key in word.keys for domain in _domains().get(key, ()))) for word in areas]
         read = sorted([*read, *(word._replace(keys=keys) for word, keys in domains if keys)])
-    return [(word.start, word.end, some, "") for word in read if (some := frozenset(key for key in word.keys if key in known))]
+    return [(word.start, word.end, some, "", "") for word in read if (some := frozenset(key for key in word.keys if key in known))]
 
 
 @cache
