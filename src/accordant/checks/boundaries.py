@@ -7,10 +7,11 @@ found in «بالرباط», nor 北京 in «在北京签署», and half of the 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from accordant.folding import fold
+from accordant.folding import folded_text
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _SHORTEST_AFTER_CLITIC = 3
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text, folded, without white space at its ends."""
-    return fold(text).text.strip()
+    return text.lower() if text.isascii() and text.isalpha() else folded_text(text).strip()
 
 
 @cache
@@ -50,9 +51,14 @@ def enclitics() -> frozenset[str]:
     return frozenset(folded(form) for code in languages() for form in entries(code, "clitics").get("enclitic", ()))
 
 
+def _within_a_word(char: str) -> bool:
+    """Is it a letter, a digit, or a vowel sign of an Indian script, which stands in the word as a letter does: रामायण begins with no राम?"""
+    return char.isalnum() or ("\u0900" <= char <= "\u0dff" and unicodedata.category(char)[0] == "M")
+
+
 def _apart(left: str, right: str) -> bool:
     """Do two neighbouring characters belong to different words?"""
-    if not (left.isalnum() and right.isalnum()):
+    if not (_within_a_word(left) and _within_a_word(right)):
         return True
     if left.isdigit() and right.isdigit():
         return False

@@ -15,6 +15,7 @@ from accordant.checks.boundaries import folded
 from accordant.lexicons import entries
 
 _SHORTEST_HEAD = 5
+_LONGEST_HEAD = 60  # no listed word is longer, and a run of thousands of letters is no compound
 _SHORTEST_MODIFIER = 3
 _SHORTEST_HANGUL = 2  # a syllable a character
 _LONGEST = 80  # characters: nothing longer is a word
@@ -34,7 +35,7 @@ class Compounds(NamedTuple):
         if self.by_head:
             hangul = "\uac00" <= word[-1:] <= "\ud7a3"
             modifier, head = (_SHORTEST_HANGUL,) * 2 if hangul else (_SHORTEST_MODIFIER, _SHORTEST_HEAD)
-            for at in range(modifier, len(word) - head + 1):
+            for at in range(max(modifier, len(word) - _LONGEST_HEAD), len(word) - head + 1):
                 if word[at:] in words:
                     return word[at:]
         for body in self.bodies:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.country_elsewhere import bare_name, listed_elsewhere, script_of
 from accordant.checks.country_names import ELSEWHERE, Naming, codes, foreign_names, listed, names
+from accordant.checks.country_places import beside_a_name, is_a_city, is_a_verb, is_in_a_state, is_of_birth
 from accordant.checks.country_readings import gives_way, is_a_day, is_a_tongue, is_money, may_be_a_person, shared, within_katakana
 from accordant.checks.words import Match, Node, match, once, reading_languages, script, span_of, tokens_of
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
@@ -44,6 +45,8 @@ def country(value: Any, passage: Passage) -> Finding:
     if certain:
         return supported(*(_span(passage, each) for each in certain))
     printed = [Span(*hit.span(), hit.group()) for hit in _CODE.finditer(passage.text) if hit.group() == code and not _PLACE.search(passage.text, 0, hit.start())]
+    if printed and not re.fullmatch(rf"\W*{code}\W*", passage.text):
+        printed = [hit for hit in printed if not beside_a_name(passage.text, hit.start, hit.end)]
     if printed and _states_code(code, passage):
         return supported(*printed)
     for each in named:
@@ -113,8 +116,13 @@ def _read(passage: Passage, root: Node[Naming], languages: tuple[str, ...]) -> l
             continue
         naming = shared(passage, naming, found, languages)
         sure = naming.kind == "name" and ELSEWHERE not in naming.codes
-        if sure and (
-            may_be_a_person(passage, tokens, first, found, languages)
+        if sure and is_a_city(tokens, first, found, languages):
+            naming = naming._replace(kind="capital")
+        elif sure and (
+            is_in_a_state(passage, tokens, found, languages)
+            or is_a_verb(tokens, first, found, languages)
+            or is_of_birth(tokens, first, found, languages)
+            or may_be_a_person(passage, tokens, first, found, languages)
             or is_a_tongue(passage, first, found, languages)
             or is_money(tokens, first, found, languages)
         ):

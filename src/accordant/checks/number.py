@@ -13,7 +13,7 @@ from accordant.checks.dated_numbers import dated
 from accordant.checks.myriads import signs
 from accordant.checks.number_words import Numeral, atoms, words_under
 from accordant.checks.numerals import numerals
-from accordant.checks.words import match, once, reading_languages, shown, span_of, tokens_of, tree
+from accordant.checks.words import match, once, own_languages, reading_languages, shown, span_of, tokens_of, tree
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
 
 if TYPE_CHECKING:
@@ -57,8 +57,11 @@ def number(value: Any, passage: Passage) -> Finding:
         if each.kind == "article":
             return unverifiable(f"«{_shown(passage, each)}» may be the article", _span(passage, each))
         if each.kind == "loose":
+            if _unknown(passage) and each.values[0] > 1:
+                return unverifiable(f"«{_shown(passage, each)}» is no number in each language that the passage may be in: none is given and it is too short to tell", _span(passage, each))
             return unverifiable(f"«{_shown(passage, each)}» may be part of another word", _span(passage, each))
-        return unverifiable(f"«{_shown(passage, each)}» can be {' or '.join(f'{v:f}' for v in each.values)}", _span(passage, each))
+        both = f"«{_shown(passage, each)}» can be {' or '.join(f'{v:f}' for v in each.values)}"
+        return unverifiable(f"{both}: its language is not given, and it is too short to tell" if _unknown(passage) else both, _span(passage, each))
     thousandths = next((each for each in found if each.kind == "permille"), None)
     if thousandths is not None:
         return unverifiable(f"«{_shown(passage, thousandths)}» counts thousandths", _span(passage, thousandths))
@@ -78,6 +81,11 @@ def number(value: Any, passage: Passage) -> Finding:
         return unverifiable("it states no number that can be read")
     named = ", ".join(f"«{_shown(passage, each)}»" for each in read[:3])
     return contradicted(f"{wanted:f} is not what {named} states", *(_span(passage, each) for each in read[:3]))
+
+
+def _unknown(passage: Passage) -> bool:
+    """Whether the passage may be in several languages: none is given, and its words do not tell."""
+    return not passage.language and len(own_languages(passage)) > 1
 
 
 def states(wanted: Decimal, reading: Decimal, kind: str = "cardinal") -> bool:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from accordant.checks.bearers import bearer
 from accordant.checks.boundaries import folded, occurrences
 from accordant.checks.forms import scripts
 from accordant.checks.han_names import names_another, stated
 from accordant.checks.inflection import owners
 from accordant.checks.name_words import DOTS, Word, is_listed, words_of, words_of_value
 from accordant.checks.printed_names import bare_names, is_name_like, is_patronymic
-from accordant.checks.romanise import ARTICLE, alike, begins, initials, latin_initials, same_latin, spelled
+from accordant.checks.romanise import ARTICLE, alike, begins, initials, latin_initials, listed_arabic, same_latin, spelled
 from accordant.checks.spelling import readable, script_of
 from accordant.checks.verbatim import malformed, shown
 from accordant.checks.words import reading_languages
@@ -37,7 +38,13 @@ def person(value: Any, passage: Passage) -> Finding:
         return malformed(value, "a name in Latin script")
     text = passage.folded.text
     for start, end in occurrences(folded(value), text):
-        return supported(Span(*passage.folded.span(start, end)))
+        words = words_of(passage)
+        within = [at for at, word in enumerate(words) if start <= word.start and word.end <= end]
+        named_after = bearer(words, within[0], within[-1] + 1, reading_languages(passage)) if within and len(text) > end - start else None
+        span = Span(*passage.folded.span(start, end))
+        if named_after is None:
+            return supported(span)
+        return unverifiable(f"{shown(passage.text[span.start : span.end])} is part of the name of what is called {_as_printed(named_after, passage)}", span)
     wanted = words_of_value(value, passage)
     if not wanted:
         return unverifiable(f"{shown(value)} holds a title and no name")
@@ -66,7 +73,8 @@ def _in_han(value: str, wanted: list[Word], words: list[Word], passage: Passage)
         found = stated(names, words, dots)
         if found is not None:
             span = Span(*passage.folded.span(words[found.low].start, words[found.high - 1].end))
-            if found.certain:
+            named_after = bearer(words, found.low, found.high, reading_languages(passage))
+            if found.certain and named_after is None:
                 return supported(span)
             return unverifiable(f"the name may go on after {shown(passage.text[span.start : span.end])} in {shown(passage.text)}", span)
     if names_another(bare, words):
@@ -77,6 +85,9 @@ def _in_han(value: str, wanted: list[Word], words: list[Word], passage: Passage)
 def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passage: Passage) -> Finding:
     first, last = words[run[0]], words[run[1] - 1]
     span = Span(*passage.folded.span(first.start + (first.clitic if first.clitic_used else 0), last.end))
+    named_after = bearer(words, *run, reading_languages(passage))
+    if named_after is not None:
+        return unverifiable(f"{shown(passage.text[span.start : span.end])} is part of the name of what is called {_as_printed(named_after, passage)}", span)
     names = [word for word in wanted if not word.aside]
     after = words[run[1]] if run[1] < len(words) else None
     if len(names) == 1 and run[1] - run[0] == 1 and is_listed(first.text) and after and not (after.breaks or after.function or after.title):
@@ -84,6 +95,10 @@ def _whole(value: str, wanted: list[Word], run: Place, words: list[Word], passag
         if before is None or before.title or before.function or first.breaks:
             return unverifiable(f"{shown(value)} is only the given name in {shown(passage.text)}", span)
     return supported(span)
+
+
+def _as_printed(word: Word, passage: Passage) -> str:
+    return shown(passage.text[slice(*passage.folded.span(word.start, word.end))])
 
 
 def _places(wanted: list[Word], k: int, words: list[Word], codes: tuple[str, ...]) -> Iterator[tuple[Place, int]]:
@@ -139,7 +154,7 @@ def _owns(words: list[Word], at: int, name: str, codes: tuple[str, ...]) -> bool
 def _spelled(word: Word, text: str, name: str) -> bool:
     if spelled(text, name):
         return True
-    if word.clitic and spelled(text[word.clitic :], name):
+    if word.clitic and text not in listed_arabic() and spelled(text[word.clitic :], name):  # كامل is no "like Amal"
         word.clitic_used = True
         return True
     return False

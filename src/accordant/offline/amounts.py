@@ -6,12 +6,13 @@ hundred million where thirty-eight were promised. A sum counts where words give 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.amounts import amounts as sums
 from accordant.checks.forms import tokens
 from accordant.offline.story import LEAD
-from accordant.offline.worded import addressed, names_instrument, readings, speaks_of_instrument
+from accordant.offline.worded import addressed, names_instrument, own_sentences, readings, speaks_of_instrument
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
     from accordant.offline.text import Sentence
 
+_DIGITS = re.compile(r"[\d零一二三四五六七八九十]")
 _MOST = 40
 _NEAR = 14
 
@@ -28,7 +30,9 @@ def amounts(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, amount: {amount, currency}}."""
     made: list[dict[str, Any]] = []
     seen: set[tuple[float, str]] = set()
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
+        if story.treaty and not _DIGITS.search(sentence.printed):
+            continue  # a treaty prints its sums in figures as well
         if not readings(sentence, "amount gives") or addressed(sentence) or not _of_instrument(story, sentence):
             continue
         for found in sums(sentence.passage):

@@ -13,9 +13,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from accordant.checks.forms import tokens
 from accordant.checks.passage import Passage
 from accordant.checks.term import term
-from accordant.offline.enumerations import Item, item_of, items
+from accordant.offline.enumerations import Item, fields_in, item_of, items
 from accordant.offline.text import Sentence
-from accordant.offline.worded import addressed, folded_place, names_instrument, readings, speaks_of_instrument, tells_of_past, words_of
+from accordant.offline.worded import (
+    addressed,
+    folded_place,
+    names_instrument,
+    own_sentences,
+    readings,
+    speaks_of_instrument,
+    tells_of_past,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +35,7 @@ if TYPE_CHECKING:
 OPENS = ("area covers", "area field", "area heads")
 _COVERING = frozenset({"area covers", "area heads"})
 _MOST = 24
-_READ = 0.34
+_READ = 0.3
 _LONG_LIST = 3
 _NEAR = 8
 _REACH = 12
@@ -89,7 +98,7 @@ def _lists(story: Story) -> Iterator[List]:
         return
     words = words_of(story.text, *OPENS, "area closes")
     news = {sentence.number for sentence in [*story.news, *story.lead[:1]]}
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         found = words.read(sentence.folded)
         if not found or addressed(sentence) or _of_talks(sentence):
             continue
@@ -104,11 +113,11 @@ def _lists(story: Story) -> Iterator[List]:
 def _of_treaty(story: Story) -> Iterator[List]:
     """The lists under the words "areas of cooperation", and what the title names."""
     words = words_of(story.text, "area heads")
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         if found := words.read(sentence.folded):
             yield from _points(sentence, found)
             yield from (each for each in _running(sentence, found) if each.covered)
-    title = [sentence for sentence in story.news if sentence.number >= 0]
+    title = [sentence for sentence in story.news if sentence is not story.closing]
     if title:
         line = Sentence(story.text, -1, title[0].start, title[-1].end, -1)
         yield from (each._replace(covered=False) for each in _running(line, words_of(story.text, *OPENS, "area closes").read(line.folded)))
@@ -163,7 +172,7 @@ def _running(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
             closing = min((other.start for other in found if "area closes" in other.keys and other.start > each.end), default=len(text))
             candidates += [(start, items(sentence, start, closing)) for start in _starts(sentence, each) if start < closing]
     candidates = [(start, some) for start, some in candidates if _read(sentence, some)]
-    candidates.sort(key=lambda each: (-sum(bool(item.codes) for item in each[1]), len(each[1]), -each[0]))
+    candidates.sort(key=lambda each: (-sum(bool(item.codes) for item in each[1]), len(each[1]), -each[0], each[1][-1].end))
     taken: list[tuple[int, int]] = []
     for start, some in candidates:
         span = some[0].start, some[-1].end
@@ -186,9 +195,11 @@ def _covered(sentence: Sentence, found: list[Reading], start: int, end: int, len
 def _read(sentence: Sentence, found: list[Item]) -> bool:
     """Are enough of its items words for areas, and is a single one no office: "Deputy for Archives Hadisucipto"?"""
     if len(found) == 1:
+        fields = [sentence.place(*field) for field in fields_in(sentence) if found[0].start <= field[0] and field[1] <= found[0].end]
         place = sentence.place(found[0].start, found[0].end)
-        if any(place.start < end and start < place.end for start, end in sentence.people):
-            return False
+        for start, end in sentence.people:
+            if place.start < end and start < place.end and not any(field.start < end and start < field.end for field in fields):
+                return False
     return sum(bool(item.codes) for item in found) >= max(1, _READ * len(found))
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.forms import tokens
-from accordant.offline.worded import addressed, folded_place, readings, speaks_of_instrument, tells_of_past
+from accordant.offline.worded import addressed, folded_place, own_sentences, readings, speaks_of_instrument, tells_of_past
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading
@@ -26,7 +26,7 @@ _REACH = 160
 def commitments(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, by, text}: of each only who undertakes, and the words of the text that say what."""
     made: list[dict[str, Any]] = []
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         found = readings(sentence, *_VERBS)
         if not found or addressed(sentence) or not (sentence in story.news or speaks_of_instrument(story, sentence)) or tells_of_past(sentence):
             continue
@@ -47,11 +47,10 @@ def _commitment(sentence: Sentence, word: Reading) -> dict[str, Any] | None:
             continue
         low, high = folded_place(sentence, place)
         own = [each for each in sides if len(tokens(text[min(each.end, high) : max(each.start, low)])) < _BETWEEN]
-        if place.kind != "name" and not own:
-            continue  # "the Norwegian Maritime Authority" is no party
         start, end = min([low, *(each.start for each in own)]), max([high, *(each.end for each in own)])
         between = text[word.end : start] if first else text[end : word.start]
-        if (start < word.end if first else word.start < end) or len(tokens(between)) > _BETWEEN or _parted(between):
+        far = _BETWEEN if own else int(first)  # "the Norwegian Maritime Authority will" is said of no party
+        if (start < word.end if first else word.start < end) or len(tokens(between)) > far or _parted(between):
             continue
         last = _end(text, max(end, word.end))
         if len(tokens(text[max(end, word.end) : last])) < _BETWEEN:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _COMMA = re.compile(r"(?<!\d)[,،;؛、，；](?!\d{3}\b)|(?<=\d)[,،;؛、，；](?!\d)")
 _EDGE = ",،;؛、，； \t\n\r\"'«»“”„‘’()[]{}:：.。।۔*•–—-·…"
+_TAILS = ("area tail", "recall tail")
 _LONGEST = 140
 _MOST_WORDS = 16
 
@@ -56,6 +57,8 @@ def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> l
 def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
     """One item without the words and marks that lead up to it; None where nothing is left or it is no item."""
     text = sentence.folded
+    if any(start <= each.start and each.end <= end for each in readings(sentence, "area other")):
+        return None
     while True:
         while start < end and text[start] in _EDGE:
             start += 1
@@ -65,41 +68,56 @@ def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
         if joining:
             start = joining
             continue
-        lead = next((each for each in readings(sentence, "area lead", "area opens") if each.start <= start < each.end < end), None)
+        tail = next((each for each in readings(sentence, *_TAILS) if start < each.start and each.end == end), None)
+        if tail is not None:
+            end = tail.start
+            continue
+        town = next((low for low, high in _capitals(sentence) if start < low and high == end), None)
+        if town is not None and any(each.end == town - 1 for each in readings(sentence, *_TAILS)):
+            end = town
+            continue
+        lead = next((each for each in readings(sentence, "area lead") if each.start <= start < each.end < end), None)
         if lead is None:
             break
         start = lead.end
     size = len(tokens(text[start:end]))
-    if any(start <= each.start and each.end <= end for each in readings(sentence, "area other")):
-        return None
     if not size or end - start > _LONGEST or size > _MOST_WORDS * (4 if sentence.text.language == "zh" else 1):
         return None
     return Item(start, end, codes_in(sentence, start, end))
+
+
+def _capitals(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where capitals stand: "vocational training in Hanoi" names the place of signing."""
+    return [folded_place(sentence, place) for place in sentence.countries if place.kind == "capital"]
 
 
 _OPENING = str.maketrans(")»", "(«")
 
 
 def codes_in(sentence: Sentence, start: int, end: int) -> tuple[str, ...]:
-    """The codes of areas that the words at `start:end` of the folded sentence state, in their order."""
-    found: dict[str, None] = {}
-    for reading in _areas(sentence):
-        if reading[0] >= start and reading[1] <= end:
-            found.update(dict.fromkeys(reading[2]))
-    return tuple(found)
+    """The codes of areas that the words at `start:end` of the folded sentence state by themselves, in their order."""
+    text = sentence.folded[start:end]
+    read = forms("areas", text, sentence.text.language).read(text)
+    return tuple(dict.fromkeys(key for each in read for key in each.keys if key != "none"))
 
 
-def _areas(sentence: Sentence) -> list[tuple[int, int, tuple[str, ...]]]:
-    """The words for areas, each with its codes."""
+def fields_in(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where words for areas stand in the folded sentence."""
     text = sentence.folded
     read = forms("areas", text, sentence.text.language).read(text)
-    return [(each.start, each.end, tuple(key for key in each.keys if key != "none")) for each in read if set(each.keys) - {"none"}]
+    return [(each.start, each.end) for each in read if set(each.keys) - {"none"}]
 
 
 def _stops(sentence: Sentence, start: int) -> list[int]:
-    """Where words stand that no item holds: "which", "signed", a date."""
-    found = [each.start for each in readings(sentence, "area stops")]
+    """Where words stand that no item holds: "which", "signed", a date, another instrument."""
+    joining = readings(sentence, "area and")
+    found = [each.start for each in readings(sentence, "area stops") if not any(one.start <= each.start and each.end <= one.end for one in joining)]
     found += [folded_place(sentence, place)[0] for place in sentence.statuses]
+    opens = readings(sentence, "area field", "area covers")
+    for place in sentence.kinds:
+        low, high = folded_place(sentence, place)
+        if any(each.start <= high + 1 <= each.end for each in opens):
+            found.append(low)
     found += [folded_place(sentence, place)[0] for place, mention in sentence.dates if mention.kind != "number"]
     return [each for each in found if each >= start]
 
@@ -133,10 +151,21 @@ def _kept(sentence: Sentence, parts: list[tuple[int, int]], joined: list[int], *
         return parts[: last + 1]
     for number, part in enumerate(parts):
         if number and _inner(sentence, part) and not prefixed:
-            return parts[: number + 1]
+            return parts[: _last_joined(sentence, parts, number) + 1]
         if number and not codes_in(sentence, *part):
             return parts[:number]
     return parts
+
+
+def _last_joined(sentence: Sentence, parts: list[tuple[int, int]], first: int) -> int:
+    """The last part with an "and" inside: "finance and banking, transport, science and culture" goes on while what follows is read."""
+    last = first
+    for number in range(first + 1, len(parts)):
+        if not codes_in(sentence, *parts[number]):
+            break
+        if _inner(sentence, parts[number]):
+            last = number
+    return last
 
 
 def _joins(sentence: Sentence, start: int, end: int) -> int:
@@ -176,7 +205,7 @@ def _inner(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
         for word in tokens(text[start:end])[1:]:
             if _clitic_and(word.word, sentence.text.language) and (word.start + start, word.start + start + 1) not in found:
                 found.append((word.start + start, word.start + start + 1))
-    fields = _areas(sentence)
+    fields = fields_in(sentence)
     return [each for each in sorted(found) if not any(field[0] < each[0] and each[1] < field[1] for field in fields)]
 
 

@@ -48,11 +48,16 @@ def follow_up(story: Story) -> list[dict[str, Any]]:
 
 def _tells(story: Story, sentence: Sentence) -> bool:
     """Does the sentence tell what the instrument brings about: does it, or its paragraph, speak of it, and of nothing past or merely talked about?"""
-    if tells_of_past(sentence) and sentence not in story.news:
+    if sentence not in story.news and (tells_of_past(sentence) or (not story.treaty and _dated(sentence))):
         return False
     if story.treaty or speaks_of_instrument(story, sentence) or sentence in story.lead:
         return True
     return bool(readings(sentence, *_ACTS))
+
+
+def _dated(sentence: Sentence) -> bool:
+    """Does it tell of a day or month of some year? What is still to be set up has none, or a year alone."""
+    return any(mention.kind == "date" and mention.readings and mention.readings[0].year for _, mention in sentence.dates)
 
 
 def _bodies(story: Story, sentence: Sentence, heads: list[Reading]) -> list[tuple[int, int]]:

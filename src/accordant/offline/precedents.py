@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from accordant.checks.forms import tokens
 from accordant.lexicons import entries
 from accordant.offline.text import WORDS
-from accordant.offline.worded import addressed, folded_place, readings, tells_of_past
+from accordant.offline.worded import addressed, folded_place, own_sentences, readings, tells_of_past
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,7 @@ _QUOTED = re.compile(r"[«“\"„『「《]([^»”\"“』」》\n]{6,180})[»
 _STOP = re.compile(r"[,،;؛，；(（)）]")
 _EDGE = ' ,،;:，；：(（「『《«»“”"'
 _DAYS = {"date", "year", "hijri"}
+_YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}")
 _EARLIEST = 1500  # what is less is a year of another calendar
 _SHORTEST = 3
 _SIGNED = {"signed", "adopted", "initialled", "ratified", "agreed", ""}
@@ -49,7 +50,7 @@ def precedents(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, what, kind, on, place, country}."""
     made: list[dict[str, Any]] = []
     seen: list[str] = []
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         if story.closing is not None and sentence.start >= story.closing.start:
             break
         if addressed(sentence) or not _recalls(sentence):
@@ -63,10 +64,7 @@ def precedents(story: Story) -> list[dict[str, Any]]:
 
 
 def _recalls(sentence: Sentence) -> bool:
-    return any(char.isdigit() or char in _HAN_DIGITS for char in sentence.printed) and (bool(readings(sentence, "recalls")) or tells_of_past(sentence))
-
-
-_HAN_DIGITS = frozenset("〇零一二三四五六七八九")
+    return bool(_YEAR.search(sentence.printed)) and (bool(readings(sentence, "recalls")) or tells_of_past(sentence))
 
 
 def _told(story: Story, sentence: Sentence) -> Iterator[dict[str, Any]]:
@@ -75,7 +73,7 @@ def _told(story: Story, sentence: Sentence) -> Iterator[dict[str, Any]]:
     if not dates:
         return
     last = bool(entries(sentence.text.language, WORDS).get("kind last")) if sentence.text.language else False
-    things = sorted([*_agreements(sentence, last=last, treaty=story.treaty), *(_exercises(sentence) if tells_of_past(sentence) else [])])
+    things = sorted([*_agreements(sentence, last=last, treaty=story.treaty), *_exercises(sentence)])
     if sentence in story.news:  # whatever stands before the word that recalls is the news itself
         first = min((each.end for each in readings(sentence, "recalls")), default=len(sentence.folded))
         things = [each for each in things if each.start >= first]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from accordant.offline.text import QUOTE_LIMIT, Sentence
-from accordant.offline.worded import addressed, names_instrument, readings, speaks_of_instrument, tells_of_past
+from accordant.offline.worded import addressed, names_instrument, own_sentences, readings, speaks_of_instrument, tells_of_past
 
 if TYPE_CHECKING:
     from accordant.alignment import Located
@@ -42,17 +42,17 @@ def _chosen(story: Story) -> list[Sentence]:
     if not news:
         return []
     first = next((each for each in news if each.printed.rstrip()[-1:] in _ENDS), news[0])
-    rest = [each for each in story.text.sentences if each.number != first.number and _MEAGRE <= len(each) <= _LONGEST]
+    rest = [each for each in own_sentences(story) if each.number != first.number and _MEAGRE <= len(each) <= _LONGEST]
     return [first, *_telling(story, rest)]
 
 
 def _of_treaty(story: Story) -> list[Sentence]:
     """The title, all its lines as one, and what says most of the articles."""
-    lines = [each for each in story.news if each.number >= 0]
+    lines = [each for each in story.news if each is not story.closing]
     if not lines or lines[-1].end - lines[0].start > _LONGEST:
         return []
     title = Sentence(story.text, lines[0].number, lines[0].start, lines[-1].end, lines[0].paragraph)
-    return [title, *_telling(story, [each for each in story.text.sentences if each.number > lines[-1].number and _MEAGRE <= len(each) <= _LONGEST])]
+    return [title, *_telling(story, [each for each in own_sentences(story) if each.start >= lines[-1].end and _MEAGRE <= len(each) <= _LONGEST])]
 
 
 def _telling(story: Story, rest: list[Sentence]) -> list[Sentence]:
@@ -70,6 +70,8 @@ def _worth(story: Story, sentence: Sentence) -> int:
     found = readings(sentence, "area covers", "area heads", "body sets", "undertakes", "amount gives")
     keys = {key for each in found for key in each.keys}
     if not keys or addressed(sentence) or tells_of_past(sentence) or not speaks_of_instrument(story, sentence):
+        return 0
+    if story.treaty and not (keys & {"area covers", "area heads"} and sentence.kinds):
         return 0
     return 2 * bool(keys & {"area covers", "area heads"}) + len(keys) + names_instrument(sentence)
 

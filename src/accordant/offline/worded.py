@@ -58,6 +58,15 @@ def speaks_of_instrument(story: Story, sentence: Sentence) -> bool:
     return any(each.paragraph == sentence.paragraph and names_instrument(each) for each in before)
 
 
+def own_sentences(story: Story) -> list[Sentence]:
+    """The sentences in which the contents of the instrument may stand: all, or of one of several that a text lists those on it alone."""
+    chief = story.chief
+    if not story.item or chief is None:
+        return story.text.sentences
+    own = [each for each in story.text.sentences if story.owns(each.start)]
+    return own if story.until is not None else [each for each in own if each.paragraph == chief.paragraph]
+
+
 def tells_of_past(sentence: Sentence) -> bool:
     return bool(roles_told(sentence.folded, sentence.text.language) & {"past"})
 
@@ -69,7 +78,7 @@ def addressed(sentence: Sentence) -> bool:
 
 def with_words(story: Story, *keys: str) -> Iterator[tuple[Sentence, list[Reading]]]:
     """The sentences that hold a word of these keys, with those words, in the order of the text."""
-    for sentence in story.text.sentences:
+    for sentence in own_sentences(story):
         found = readings(sentence, *keys)
         if found and not addressed(sentence):
             yield sentence, found
