@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
-from accordant.offline.places import place_of_signing
+from accordant.offline.places import ceremony, place_of_signing
 from accordant.offline.telling import AFTER, DONE, SETBACK, dateline
 from accordant.offline.treaty import treaty_signing
 
@@ -62,7 +62,7 @@ def _status(story: Story) -> Place:
         return done[0].status
     if planned := [act.status for act in story.acts if act.status.what == "planned"]:
         return planned[0]
-    if chief.what in {"agreed", "announced"} and (signed := [word for sentence in _ceremony(story) for word in _done(sentence)]):
+    if chief.what in {"agreed", "announced"} and (signed := [word for sentence in ceremony(story) for word in _done(sentence)]):
         return signed[0]
     return chief
 
@@ -75,18 +75,10 @@ def _done(sentence: Sentence) -> list[Place]:
     return [each for each in sentence.statuses if each.what in DONE]
 
 
-def _ceremony(story: Story) -> list[Sentence]:
-    """The sentences of the lead that speak of the signing and name no other instrument."""
-    if story.item:
-        return story.ceremony
-    after = story.news[0].number
-    return [each for each in story.lead if each.number > after and not each.kinds and _done(each)]
-
-
 def _day(story: Story) -> tuple[Place, str] | None:
     """The day of signing as the news states it; None where two sentences state two."""
     found: dict[str, Place] = {}
-    for sentence in [*story.news, *_ceremony(story)]:
+    for sentence in [*story.news, *ceremony(story)]:
         for place, day in _days(sentence):
             found.setdefault(day, place)
         if found:
@@ -106,7 +98,7 @@ def _days(sentence: Sentence) -> list[tuple[Place, str]]:
     for place, mention in sentence.dates:
         if place.start < begin or mention.open or mention.linked or not mention.readings or None in mention.readings[0]:
             continue
-        if mention.kind in {"date", "weekday", "relative", "short"} and _its_own(place, mention, sentence):
+        if mention.kind in {"date", "weekday", "relative", "short", "hijri"} and _its_own(place, mention, sentence):
             found.append((place, str(mention.readings[0])))
     return found
 
