@@ -130,7 +130,8 @@ def _sites(sentence: Sentence) -> list[Place]:
             if cue.start < dateline(sentence) or (key == "site" and not _located(sentence, cue)):
                 continue
             run = [each for each in words if each.start >= cue.end][:2]
-            if not run or text[cue.end : run[0].start].strip(" ") or _is_taken(sentence, run[0]):
+            seat = any(each.kind == "capital" and each.start == run[0].start for each in sentence.countries) if run else False
+            if not run or text[cue.end : run[0].start].strip(" ") or (_is_taken(sentence, run[0]) and not seat):
                 continue
             longer = len(run) > 1 and run[0].what in word_set("town particle", sentence.text.language) and text[run[0].end : run[1].start] == " "
             found.append(Place(cue.start if key == "site" else run[0].start, run[longer].end, ""))
