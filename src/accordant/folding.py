@@ -166,7 +166,7 @@ class _Known:
         self.uneven: frozenset[str] = frozenset()
         self.dropped: frozenset[str] = frozenset()
         self.special: frozenset[str] = frozenset()
-        self.spots = re.compile(r"\s\s+")
+        self._spots: re.Pattern[str] | None = None
         self.learn(frozenset(map(chr, range(0x180))) | set("\u0301\u0640\u064b\u0651\u200f\u2026"))
 
     def learn(self, chars: frozenset[str]) -> None:
@@ -190,12 +190,22 @@ class _Known:
                 return
             self.marks, self.uneven, self.dropped = frozenset(marks), frozenset(uneven), frozenset(dropped)
             self.special = self.marks | self.uneven
-            between = dropped - marks  # direction and zero-width marks
-            mark, odd, gone, thin = (re.escape("".join(sorted(some))) for some in (marks, uneven, dropped, between))
-            self.spots = re.compile(
-                rf"[^\s{mark}{thin}](?:[{thin}]*[{mark}]){{1,{_LONGEST_CLUSTER}}}|[{mark}](?:[{thin}]*[{mark}]){{0,{_LONGEST_CLUSTER}}}|\s[\s{gone}]+|[{odd}]"
-            )
+            self._spots = None
             self.seen |= new
+
+    @property
+    def spots(self) -> re.Pattern[str]:
+        """What is folded otherwise than letter for letter; made when a text first holds some of it, for a language's lists teach block after block."""
+        found = self._spots
+        if found is None:
+            with self.lock:
+                between = self.dropped - self.marks  # direction and zero-width marks
+                mark, odd, gone, thin = (re.escape("".join(sorted(some))) for some in (self.marks, self.uneven, self.dropped, between))
+                cluster = rf"(?:[{thin}]*[{mark}])"
+                found = self._spots = re.compile(
+                    rf"[^\s{mark}{thin}]{cluster}{{1,{_LONGEST_CLUSTER}}}|[{mark}]{cluster}{{0,{_LONGEST_CLUSTER}}}|\s[\s{gone}]+|[{odd}]"
+                )
+        return found
 
 
 def _is_mark(char: str) -> bool:

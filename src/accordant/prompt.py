@@ -14,13 +14,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, UndefinedError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
-
 from accordant.errors import PromptError
 
 if TYPE_CHECKING:
     from jinja2 import Template
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     from accordant.document import Document
 
@@ -56,6 +54,9 @@ def names() -> list[str]:
 
 @cache
 def _environment(paths: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
+    from jinja2 import FileSystemLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
     made = ImmutableSandboxedEnvironment(
         loader=FileSystemLoader(paths), undefined=StrictUndefined, autoescape=False, keep_trailing_newline=False, auto_reload=True
     )
@@ -69,6 +70,8 @@ def render(template: str | Path, **values: Any) -> Prompt:
     `template` is a name under prompts/ such as "agreement/extract.v1", or a path to a .j2 file. Raises `PromptError` for a template
     that is missing, broken, or names a variable it is not given.
     """
+    from jinja2 import TemplateError, TemplateNotFound, UndefinedError
+
     path = Path(template)
     single = path.suffix == ".j2"
     paths = (path.parent, *folders()) if single else folders()

@@ -24,7 +24,6 @@ def verdict(value: object, text: str, language: str | None) -> str:
         ("en", "two years and six months", "P2Y6M"),
         ("en", "one year", "P12M"),
         ("en", "a week", "P7D"),
-        ("en", "three to five years", "P3Y"),
         ("en", "a decade", "P10Y"),
         ("en", "48 hours", "PT48H"),
         ("en", "ten days", datetime.timedelta(days=10)),

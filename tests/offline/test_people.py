@@ -6,7 +6,7 @@ import pytest
 
 from accordant import Document
 from accordant.offline.people import people
-from accordant.offline.story import Story
+from accordant.offline.story import Story, stories
 from accordant.offline.text import Text
 
 
@@ -197,3 +197,101 @@ def test_a_treaty_without_signature_lines_names_nobody() -> None:
 def test_a_company_or_a_heading_in_capitals_is_no_person() -> None:
     assert read("Rolls Royce and Siemens Energy signed a memorandum of understanding.", "en") == ([], [])
     assert read("NOTICE CONCERNING A TREATY SIGNED BUT NOT YET IN FORCE", "en") == ([], [])
+
+
+NAMED_ALONE = [
+    ("en", "Anthony Albanese and James Marape signed the treaty.", ["Anthony Albanese", "James Marape"]),
+    ("fr", "L’accord a été signé par Emmanuel Macron et Keir Starmer.", ["Emmanuel Macron", "Keir Starmer"]),
+    ("es", "El acuerdo fue suscrito por Gabriel Boric y Dina Boluarte.", ["Gabriel Boric", "Dina Boluarte"]),
+    ("pt", "Luiz Inácio Lula da Silva e João Lourenço assinaram o acordo.", ["Luiz Inácio Lula da Silva", "João Lourenço"]),
+    ("de", "Unterzeichnet wurde das Abkommen von Olaf Scholz und Emmanuel Macron.", ["Olaf Scholz", "Emmanuel Macron"]),
+    ("ru", "Владимир Путин и Ким Чен Ын подписали договор.", ["Владимир Путин", "Ким Чен Ын"]),
+    ("uk", "Володимир Зеленський і Дональд Туск підписали угоду.", ["Володимир Зеленський", "Дональд Туск"]),
+    ("tr", "Recep Tayyip Erdoğan ile İlham Aliyev, anlaşmayı imzaladı.", ["Recep Tayyip Erdoğan", "İlham Aliyev"]),
+    ("id", "Perjanjian itu ditandatangani oleh Prabowo Subianto dan Richard Marles.", ["Prabowo Subianto", "Richard Marles"]),
+    ("ar", "وقّع محمد بن سلمان وشهباز شريف اتفاقية دفاع مشترك.", ["محمد بن سلمان", "شهباز شريف"]),
+    ("fa", "مسعود پزشکیان و ولادیمیر پوتین معاهده را امضا کردند.", ["مسعود پزشکیان", "ولادیمیر پوتین"]),
+    ("ur", "شہباز شریف اور محمد بن سلمان نے معاہدے پر دستخط کیے۔", ["شہباز شریف", "محمد بن سلمان"]),
+    ("hi", "नरेन्द्र मोदी और कीर स्टार्मर ने समझौते पर हस्ताक्षर किए।", ["नरेन्द्र मोदी", "कीर स्टार्मर"]),
+]
+
+
+@pytest.mark.parametrize(("language", "written", "expected"), NAMED_ALONE)
+def test_people_named_without_an_office_sign_too(language: str, written: str, expected: list[str]) -> None:
+    assert [name for name, _, _ in read(written, language)[0]] == expected
+
+
+INTRODUCED = [
+    (
+        "en",
+        "Prime Minister Anthony Albanese met his counterpart James Marape in Port Moresby. Albanese and Marape signed the treaty.",
+        [("Anthony Albanese", "Prime Minister", None), ("James Marape", None, None)],
+    ),
+    (
+        "fr",
+        "Le président français Emmanuel Macron a reçu le premier ministre britannique Keir Starmer. MM. Macron et Starmer ont signé un accord.",
+        [("Emmanuel Macron", "président français", "FR"), ("Keir Starmer", "premier ministre britannique", "GB")],
+    ),
+    (
+        "id",
+        "Menteri Pertahanan Prabowo Subianto bertemu Menteri Pertahanan Australia Richard Marles. Prabowo dan Marles menandatangani perjanjian.",
+        [("Prabowo Subianto", "Menteri Pertahanan", None), ("Richard Marles", "Menteri Pertahanan Australia", "AU")],
+    ),
+    (
+        "hi",
+        "प्रधानमंत्री नरेंद्र मोदी ने ब्रिटेन के प्रधानमंत्री कीर स्टार्मर से मुलाकात की। मोदी और स्टार्मर ने समझौते पर हस्ताक्षर किए।",
+        [("नरेंद्र मोदी", "प्रधानमंत्री", None), ("कीर स्टार्मर", "ब्रिटेन के प्रधानमंत्री", "GB")],
+    ),
+    (
+        "zh",
+        "中国国家主席习近平同俄罗斯总统普京举行会谈。会谈后，习近平和普京签署了联合声明。",
+        [("习近平", "中国国家主席", "CN"), ("普京", "俄罗斯总统", "RU")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "written", "expected"), INTRODUCED)
+def test_the_office_and_the_full_name_of_another_sentence_are_those_of_the_family_name_that_signs(
+    language: str, written: str, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    assert read(written, language)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "The two ministers signed the memorandum in Rabat."),
+        ("ar", "وقّع الوزيران مذكرة تفاهم في الرباط."),
+        ("ru", "Обе стороны подписали документ."),
+        ("fr", "Les deux présidents ont signé l’accord."),
+        ("en", "A company owned by Elon Musk signed a contract."),
+        ("en", "Johnson Controls and Philip Morris International signed a memorandum."),
+        ("en", "Costa Rica and El Salvador signed a customs agreement."),
+        ("fr", "Airbus et Dassault Aviation ont signé un contrat."),
+    ],
+)
+def test_those_referred_back_to_and_firms_are_no_signatories(language: str, written: str) -> None:
+    assert read(written, language)[0] == []
+
+
+def test_two_offices_joined_by_and_are_of_two_people() -> None:
+    written = "Also present were the premier of Ontario and Canada's ambassador to Chile, Jane Doe."
+    assert read(written, "en")[1] == [(None, "premier of Ontario"), ("Jane Doe", "Canada's ambassador to Chile")]
+
+
+def test_a_name_printed_in_latin_letters_in_brackets_is_the_latin_name() -> None:
+    written = "贸易部部长兹拉坦·武科曼诺维奇（Zlatan Vukomanović）签署谅解备忘录。"
+    text = Text(Document(written, language="zh"))
+    [signatory], _ = people(Story(text, news=list(text.sentences)), [])
+    assert signatory["latin_name"] == "Zlatan Vukomanović"
+
+
+def test_those_who_look_on_at_the_whole_ceremony_stand_with_every_instrument() -> None:
+    written = (
+        "Kenya and Rwanda signed two agreements on Monday.\n\n"
+        "An agreement on trade was signed by Trade Minister Jane Wanjiku and Trade Minister Paul Habimana in the presence of the ambassador Mary Otieno.\n\n"
+        "A memorandum of understanding on health was signed by Health Minister Ann Njeri and Health Minister Luc Uwase.\n\n"
+        "President William Ruto witnessed the ceremony."
+    )
+    found = stories(Text(Document(written, language="en")), several=True)
+    assert [[each["name"] for each in people(story, [])[1]] for story in found] == [["Mary Otieno", "William Ruto"], ["William Ruto"]]

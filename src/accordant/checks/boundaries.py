@@ -11,7 +11,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from accordant.folding import fold
+from accordant.folding import folded_text
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _SHORTEST_AFTER_CLITIC = 3
 @lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text, folded, without white space at its ends."""
-    return fold(text).text.strip()
+    return text.lower() if text.isascii() and text.isalpha() else folded_text(text).strip()
 
 
 @cache

@@ -18,6 +18,7 @@ _SHORTEST_HEAD = 5
 _LONGEST_HEAD = 60  # no listed word is longer, and a run of thousands of letters is no compound
 _SHORTEST_MODIFIER = 3
 _SHORTEST_HANGUL = 2  # a syllable a character
+_LONGEST = 80  # characters: nothing longer is a word
 
 
 class Compounds(NamedTuple):
@@ -29,6 +30,8 @@ class Compounds(NamedTuple):
 
     def part(self, word: str, words: frozenset[str]) -> str | None:
         """The listed word, of `words`, that decides what a compound says; None where it holds none. All without accents."""
+        if len(word) > _LONGEST:
+            return None
         if self.by_head:
             hangul = "\uac00" <= word[-1:] <= "\ud7a3"
             modifier, head = (_SHORTEST_HANGUL,) * 2 if hangul else (_SHORTEST_MODIFIER, _SHORTEST_HEAD)

@@ -12,10 +12,11 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.calendars import calendar_of
-from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
+from accordant.checks.date_events import another_day, counted_from, denied, only_a_limit, own_event, rival_event
 from accordant.checks.date_mentions import Mention
 from accordant.checks.dates import dates
 from accordant.checks.edtf import Partial, exists, parse_date, time_of_day
+from accordant.checks.recurring_days import of_the_moon
 from accordant.checks.words import reading_languages, shown, span_of, tokens_of
 from accordant.checks.year_parts import parts_of_years
 from accordant.findings import Finding, Span, contradicted, supported, unverifiable
@@ -88,6 +89,10 @@ def _single(wanted: Partial, found: list[Mention], passage: Passage) -> Finding:
     rival = no = counted = limit = ""
     bare: Mention | None = None
     for each in stated:
+        if lunar := of_the_moon(each, passage):
+            return unverifiable(f"«{lunar}» makes «{_shown(passage, each)}» a day of the lunar calendar, which is not converted here", _span(passage, each))
+        if beside := another_day(each, passage):
+            return contradicted(f"{wanted} is only the day that «{beside}» is counted from", _span(passage, each))
         if length := counted_from(each, passage):
             counted = length
             continue

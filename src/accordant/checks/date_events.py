@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from accordant.checks.calendars import calendar_of
 from accordant.checks.dates import dates
 from accordant.checks.durations import durations
+from accordant.checks.statuses import statuses
 from accordant.checks.words import Node, Token, folded, forms, match, once, reading_languages, shown, tokens_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 _REACH = 80  # tokens: further away stands another sentence
 _APPOSED = 6  # tokens between a date and the words that say which day it was
 _COUNTED = 5  # tokens between a date and the length of time counted from it
+_FORM = 24  # characters behind a date in which such a form stands
+_SYLLABLES = "\u1100"  # from here on stand the scripts whose words do not end with a space
 _MOST = 5  # dates that compete for their event words
 _PASSING = frozenset(("met", "visited"))
 """Events that a day is told of only where nothing else is: "during his visit on 4 March the ministers signed" dates the signing."""
@@ -97,13 +100,50 @@ def only_a_limit(mention: Mention, passage: Passage) -> str:
     if passage.marker.get("event", "") not in _ON_ONE_DAY:
         return ""
     words = calendar_of(reading_languages(passage)).words
-    before = words.get("counted back", frozenset()) | words.get("limit", frozenset())
+    before = words.get("counted back", frozenset()) | words.get("limit", frozenset()) | words.get("not on", frozenset())
     tokens = tokens_of(passage.around)
     start = passage.start + passage.folded.span(mention.start, mention.end)[0]
+    sentence = once(passage.around, "cues", lambda: _Sentence(passage.around))
+    if sentence.apposed(start, passage.marker["event"]) and sentence.counted(start):
+        return ""
     at = bisect_left(tokens, passage.around.folded.index(start), key=lambda token: token.start) - 1
     while at >= 0 and tokens[at].text in words.get("article", ()):
         at -= 1
-    return next((text for text in (" ".join(token.text for token in tokens[max(0, at - n + 1) : at + 1]) for n in (1, 2)) if text in before), "")
+    found = next((text for text in (" ".join(token.text for token in tokens[max(0, at - n + 1) : at + 1]) for n in (3, 2, 1)) if text in before), "")
+    return found or _behind(mention, passage, "not on after")
+
+
+def another_day(mention: Mention, passage: Passage) -> str:
+    """The words that make a date the day beside another one ("on the eve of 4 March", "two weeks before 4 March"); empty where none do."""
+    words = calendar_of(reading_languages(passage)).words
+    tokens, first = tokens_of(passage), mention.first
+    for back in range(min(first, _COUNTED), 0, -1):
+        if (text := " ".join(token.text for token in tokens[first - back : first])) in words.get("eve", ()):
+            return text
+    if behind := _behind(mention, passage, "eve after"):
+        return behind
+    ahead_of, counted_from = words.get("ahead of", frozenset()) | words.get("counted back", frozenset()), words.get("counted from", frozenset())
+    for length in durations(passage) if not passage.marker.get("event") else ():  # beside an event `counted_from` looks
+        if 0 < first - length.after < _COUNTED:
+            between = " ".join(token.text for token in tokens[length.after : first])
+            said = tokens[length.first - 1].text in ahead_of and between in counted_from if length.first else False
+            if said or between in ahead_of:
+                return shown(passage, length.start, length.end)
+        if 0 <= length.first - mention.after < _COUNTED - 1 and length.after < len(tokens) and tokens[length.after].text in words.get("ago", ()):
+            return shown(passage, length.start, length.end)
+    return ""
+
+
+def _behind(mention: Mention, passage: Passage, key: str) -> str:
+    """The listed form that stands right behind a date, a particle or one word of the form "year" between them aside; empty where none does."""
+    words = calendar_of(reading_languages(passage)).words
+    rest = passage.around.folded.text[passage.around.folded.index(passage.start + passage.folded.span(mention.start, mention.end)[1]) :][:_FORM].lstrip()
+    if any(rest.startswith(form) for form in words.get(key + " but", ())):
+        return ""
+    for form in words.get(key, ()):
+        if rest.startswith(form) and (len(rest) == len(form) or not (rest[len(form)].isalpha() and rest[len(form)] < _SYLLABLES)):
+            return form
+    return ""
 
 
 def denied(mention: Mention, passage: Passage) -> str:
@@ -120,6 +160,10 @@ def denied(mention: Mention, passage: Passage) -> str:
                 break
             if token.text in words.get("not", ()):
                 return token.text
+        begin, end = sentence.tokens[cue.first].start, sentence.tokens[cue.after - 1].end
+        for status in statuses(passage.around):
+            if status.key == "negated" and status.cue and status.start < end and begin < status.end:
+                return status.cue
     return ""
 
 

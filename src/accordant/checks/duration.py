@@ -11,6 +11,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from accordant.checks.dates import dates
 from accordant.checks.durations import Duration, Length, durations
 from accordant.checks.numerals import numerals
 from accordant.checks.words import shown, span_of, tokens_of
@@ -80,6 +81,8 @@ def _unread(passage: Passage, found: list[Duration], wanted: Length) -> str:
     tokens = tokens_of(passage)
     counts = {wanted.months, wanted.months / 12, wanted.days, wanted.days / 7, wanted.seconds / 3600} - {Decimal(0)}
     used = {at for each in found for at in range(each.first, each.after)}
+    if found:
+        used |= {at for each in dates(passage) if each.kind == "date" for at in range(each.first, each.after)}
     for number in numerals(passage):
         if number.kind not in {"cardinal", "fraction", "loose"} or number.first in used:
             continue

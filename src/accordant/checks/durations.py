@@ -99,6 +99,11 @@ _OTHERWISE = {
     "after recurring": ("after", "says how often"),
     "ago": ("before", "says when"),
     "after ago": ("after", "says when"),
+    "not": ("before", "is denied"),
+    "after not": ("after", "is denied"),
+    "age": ("before", "says how old somebody is"),
+    "after age": ("after", "says how old somebody is"),
+    "after working": ("after", "counts working days"),
 }
 
 
@@ -136,7 +141,23 @@ class _Reader:
                 found = found._replace(end=following.end, after=following.after, amounts=lengths, open=found.open or following.open)
             out.append(found._replace(why=found.why or self._otherwise(found)))
             at = found.after
-        return out
+        return self._without_ranges(out) if len(self.numbers) > 1 else out
+
+    def _without_ranges(self, found: list[Duration]) -> list[Duration]:
+        """The lengths; the ends of a range ("five to ten years", "miaka mitano hadi kumi") state none."""
+        ends = {number.after for number in self.numbers} | {each.after for each in found}
+        starts = {each.first for each in found}
+        return [each if each.why or not self._ranged(each, starts, ends) else each._replace(why="is one end of a range") for each in found]
+
+    def _ranged(self, found: Duration, starts: set[int], ends: set[int]) -> bool:
+        before = found.first - 1
+        if before > 0 and before in ends and self.tokens[before].text in self.ranging:
+            return True
+        if found.after >= len(self.tokens) or self.tokens[found.after].text not in self.ranging:
+            return False
+        number = self.beginning.get(found.after + 1)
+        counted = number is not None and number.kind == "cardinal" and number.values[0] < _YEARS[0] and self.unit_first
+        return found.after + 1 in starts or counted
 
     def _otherwise(self, found: Duration) -> str:
         """Why the length is not stated as one: «every five years», "five years ago"."""

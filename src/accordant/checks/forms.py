@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import UNSPACED, folded, proclitics
@@ -50,6 +50,9 @@ class Token(NamedTuple):
     linked: bool
 
 
+_token = partial(tuple.__new__, Token)  # without the call that Token() is
+
+
 class Reading(NamedTuple):
     """A listed form met at `start:end` of the folded text, and the keys it is listed under."""
 
@@ -64,16 +67,18 @@ def unaccented(text: str) -> str:
     return text.translate(_BARE)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)  # the sentences of a text of three hundred pages, which one part of the record after another asks for
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a folded text; characters of scripts without spaces each stand alone."""
     found: list[Token] = []
-    last = 0
-    for match in _TOKEN.finditer(unaccented(text)):
-        gap = text[last : match.start()]
-        linked = bool(found) and (gap == " " or all(char in _LINKS for char in gap) or gap == ".")
-        found.append(Token(match.group().replace(_NUKTA, ""), match.start(), match.end(), linked))
-        last = match.end()
+    bare, dotted, last = unaccented(text), _NUKTA in text, 0
+    for match in _TOKEN.finditer(bare):
+        start, end = match.span()
+        gap, word = text[last:start], bare[start:end]
+        found.append(_token((word.replace(_NUKTA, "") if dotted else word, start, end, gap in {" ", "."} or _LINKS.issuperset(gap))))
+        last = end
+    if found:
+        found[0] = found[0]._replace(linked=False)
     return tuple(found)
 
 
@@ -100,11 +105,12 @@ def _fitting(topic: str, of: frozenset[str], language: str | None) -> tuple[str,
 
 def forms(topic: str, text: str, language: str | None) -> Forms:
     """The word lists of `topic` that can read `text`: those of its language, or of every language whose script fits."""
-    return _loaded(topic, _fitting(topic, scripts(text), language))
+    return forms_of(topic, _fitting(topic, scripts(text), language))
 
 
 @cache
-def _loaded(topic: str, codes: tuple[str, ...]) -> Forms:
+def forms_of(topic: str, codes: tuple[str, ...]) -> Forms:
+    """The word lists of `topic` in these languages, as one table for whoever asks."""
     return Forms(topic, codes)
 
 
@@ -124,6 +130,18 @@ def _written_ways(form: str) -> tuple[str, ...]:
     return (form, form.replace(_JOINER, " ")) if _JOINER in form else (form,)
 
 
+@cache
+def _forms_in_words(code: str, topic: str) -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """The forms of each key of a language's list, each with its words; kept, for the reader's own list is read by one family of keys after another."""
+    article = _ARTICLE in proclitics(future=False, language=code)
+    ways = [(key, way) for key, some in entries(code, topic).items() for each in some for way in _written_ways(each)]
+    found: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for (key, form), spelled in zip(ways, _folded_all([form for _, form in ways]), strict=True):
+        words = tuple(_without_article(word) if article else word for word in _TOKEN.findall(unaccented(spelled).replace(_NUKTA, "")))
+        found.setdefault(key, []).append((form, words))
+    return {key: tuple(some) for key, some in found.items()}
+
+
 def _folded_all(forms: list[str]) -> list[str]:
     """Listed forms, folded in one go, which takes a fraction of the time; `|` parts forms in the files and stands in none."""
     return [form.strip() for form in fold("|".join(forms)).text.split("|")] if forms else []
@@ -138,8 +156,14 @@ class _Words(NamedTuple):
     endings: dict[str, tuple[str, ...]]
     longest: int
     compounds: Compounds
+    beginnings: frozenset[str]
+    """The first two letters of each listed word."""
     stems: frozenset[str]
     """What is left of the listed words when an ending is taken off: a word without one of them is none of them."""
+
+    def strange(self, word: str) -> bool:
+        """Does the word begin as none that is listed, so that no ending makes it one? Most words of a text are told apart so; not where a compound's last part counts."""
+        return word[:2] not in self.beginnings and not self.compounds.by_head
 
     def meant(self, word: str) -> list[str]:
         """The listed words that a word may be: itself, with another ending, or as a part of a compound."""
@@ -159,18 +183,18 @@ class Forms:
         self._languages: list[_Words] = []
         for code in codes:
             own: set[str] = set()
-            article = _ARTICLE in proclitics(future=False, language=code)
-            ways = [(key, way) for key, some in entries(code, topic).items() if key.startswith(only) and not key.startswith(without) for each in some for way in _written_ways(each)]
-            for (key, form), spelled in zip(ways, _folded_all([form for _, form in ways]), strict=True):
-                words = tuple(_without_article(token.word) if article else token.word for token in tokens.__wrapped__(spelled))
-                keys = listed.setdefault(words, [])
-                if key not in keys:
-                    keys.append(key)
-                self._written.setdefault(words, form)
-                own.update(words)
+            for key, some in _forms_in_words(code, topic).items():
+                if not key.startswith(only) or key.startswith(without):
+                    continue
+                for form, words in some:
+                    keys = listed.setdefault(words, [])
+                    if key not in keys:
+                        keys.append(key)
+                    self._written.setdefault(words, form)
+                    own.update(words)
             endings = _exchangeable(code)
             longest = max(map(len, endings), default=0)
-            self._languages.append(_Words(code, frozenset(own), scripts(" ".join(own)), endings, longest, compounds(code, topic), _stems(own, longest)))
+            self._languages.append(_Words(code, frozenset(own), scripts(" ".join(own)), endings, longest, compounds(code, topic), frozenset(word[:2] for word in own), _stems(own, longest)))
         self._heads: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
         for words, keys in sorted(listed.items(), key=lambda item: -len(item[0])):
             if words:
@@ -191,6 +215,8 @@ class Forms:
                 if of and not of & words.scripts:
                     continue
                 for skip, bare in _without_clitics(token, words.language):
+                    if words.strange(bare):
+                        continue
                     for stem in (bare, *without_enclitics(bare, (words.language,))):
                         for word in words.meant(stem):
                             known.setdefault(word, skip)
@@ -214,11 +240,14 @@ class Forms:
 
     def _read(self, words: tuple[Token, ...]) -> list[Reading]:
         found: list[Reading] = []
-        known = [self._known(token.word) for token in words]
-        at = 0
-        while at < len(words):
+        memo = self._memo
+        known = [self._known(token.word) if (met := memo.get(token.word)) is None else met for token in words]
+        free = 0
+        for at, heads in enumerate(known):
+            if not heads or at < free:
+                continue
             longest: tuple[int, Reading] | None = None
-            for head, skip in known[at].items():
+            for head, skip in heads.items():
                 for form, keys in self._heads.get(head, ()):
                     if longest is not None and len(form) <= longest[0]:
                         break
@@ -226,11 +255,9 @@ class Forms:
                         reading = Reading(words[at].start + skip, _before_particle(words[at + len(form) - 1], form[-1]), keys, self._written[form])
                         longest = len(form), reading
                         break
-            if longest is None or _inside_katakana(words, at, at + longest[0]):
-                at += 1
-            else:
+            if longest is not None and not _inside_katakana(words, at, at + longest[0]):
                 found.append(longest[1])
-                at += longest[0]
+                free = at + longest[0]
         return found
 
 

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import Forms, Token, tokens
+from accordant.checks.forms import Token, forms_of, tokens
 from accordant.checks.romanise import given_names, latin
 from accordant.checks.spelling import CASED, is_letter, script_of, scripts_of
 from accordant.checks.words import reading_languages
@@ -19,6 +19,7 @@ from accordant.folding import fold
 from accordant.lexicons import entries, languages, with_list
 
 if TYPE_CHECKING:
+    from accordant.checks.forms import Forms
     from accordant.checks.passage import Passage
 
 DOTS = frozenset("\u30fb\u00b7\u2027\u2022\u30a0=")
@@ -81,7 +82,7 @@ def _numerals() -> dict[str, str]:
 
 @cache
 def _titles(codes: tuple[str, ...]) -> Forms:
-    return Forms("honorifics", codes)
+    return forms_of("honorifics", codes)
 
 
 def is_listed(word: str) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from accordant.checks.boundaries import folded, occurrences
-from accordant.checks.forms import Forms, scripts, tokens
+from accordant.checks.forms import forms_of, scripts, tokens
 from accordant.checks.han_surnames import is_of_china, names_japanese
 from accordant.checks.name import name
 from accordant.checks.name_words import words_of
@@ -24,6 +24,7 @@ from accordant.lexicons import entries, languages
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from accordant.checks.forms import Forms
     from accordant.checks.name_words import Word
     from accordant.checks.passage import Passage
 
@@ -129,7 +130,7 @@ def _stated(part: str, passage: Passage) -> bool:
 
 @cache
 def _vocabulary(codes: tuple[str, ...]) -> tuple[Forms, ...]:
-    return tuple(Forms(topic, codes) for topic in _TOPICS)
+    return tuple(forms_of(topic, codes) for topic in _TOPICS)
 
 
 @cache

@@ -10,13 +10,14 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import Forms
+from accordant.checks.forms import forms_of
 from accordant.checks.name_words import SERVANTS, Word, is_listed
 from accordant.checks.spelling import CASED, UNPARTED
 from accordant.checks.words import reading_languages
 from accordant.lexicons import entries, languages
 
 if TYPE_CHECKING:
+    from accordant.checks.forms import Forms
     from accordant.checks.passage import Passage
 
 
@@ -25,7 +26,7 @@ _SHORTEST_NAME, _LONGEST_NAME = 2, 3  # words of a name in a script that parts n
 
 @cache
 def _vocabulary(codes: tuple[str, ...]) -> tuple[Forms, ...]:
-    return tuple(Forms(topic, codes) for topic in ("areas", "domains", "party_kinds", "kinds", "statuses"))
+    return tuple(forms_of(topic, codes) for topic in ("areas", "domains", "party_kinds", "kinds", "statuses"))
 
 
 @lru_cache(maxsize=8192)

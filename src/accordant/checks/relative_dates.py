@@ -15,6 +15,7 @@ from accordant.checks.edtf import Partial, exists
 from accordant.checks.number_words import Numeral
 from accordant.checks.numerals import numerals
 from accordant.checks.publication import ONE_DAY, days_around, month_from, partial
+from accordant.checks.recurring_days import recurs
 from accordant.checks.steps import steps
 from accordant.checks.word_kinds import DIGITS, NUMBER, RELATIVE, UNIT, WEEKDAY, kinds_of
 from accordant.checks.words import Match, Node, T, Token, match, once, reading_languages, tokenize, tokens_of, tree
@@ -133,6 +134,8 @@ def relative_dates(passage: Passage, calendar: Calendar, found: list[Mention], t
         numbered = _numbered(passage, calendar, tokens, at, day.after, int(day.found[0].key)) if day.after not in taken else None
         if numbered:
             out.append(numbered)
+        elif recurs(passage.folded.text, day.start, day.end, calendar) and not _beside_a_date(tokens, at, day.after, found, calendar):
+            out.append(Mention(day.start, day.end, at, day.after, (), "short"))
         elif not _beside_a_date(tokens, at, day.after, found, calendar):
             out.append(_weekday(passage, calendar, tokens, at, day.start, day.end, day.after, int(day.found[0].key)))
         at = day.after
@@ -384,6 +387,10 @@ def _to_come(passage: Passage, calendar: Calendar, start: int) -> bool:
     return any(token.text in words for token in tokens[len(before) :])
 
 
+def _two(tokens: list[Token], at: int) -> str:
+    return " ".join(token.text for token in tokens[at : at + 2])
+
+
 def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int, start: int, end: int, after: int, weekday: int) -> Mention:
     before = {tokens[at - 1].text, " ".join(token.text for token in tokens[max(0, at - 2) : at])} if at else {""}
     if at > 1 and tokens[at - 1].text in calendar.fillers:
@@ -397,7 +404,7 @@ def _weekday(passage: Passage, calendar: Calendar, tokens: list[Token], at: int,
         ahead = published + ONE_DAY * (7 - back)
         if before & words.get("this", frozenset()):
             return _of_week(passage, start, end, at, after, weekday, 0)
-        if (before | {following}) & words.get("next", frozenset()):
+        if (before | {following, _two(tokens, after)}) & words.get("next", frozenset()):
             readings, rare = (partial(ahead),), (partial(ahead + 7 * ONE_DAY),)
         elif (before | {following}) & words.get("last", frozenset()):
             readings = (partial(published - ONE_DAY * (back or 7)),)

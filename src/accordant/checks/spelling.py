@@ -101,7 +101,6 @@ class _Table(NamedTuple):
     lengths: tuple[int, ...]
     short: dict[str, tuple[str, ...]]
     no_short: frozenset[str]
-    letters: dict[str, frozenset[str]]
 
 
 def _by_letter(spellings: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
@@ -115,32 +114,54 @@ def _printed_in(unit: str) -> str:
 
 
 @cache
+def _scripts_of_list(code: str) -> frozenset[str]:
+    """The scripts that the keys of a language's romanisation list are printed in."""
+    units = (key.rpartition(" ")[2] for key in entries(code, "romanisation") if key not in _SPECIAL)
+    return frozenset(map(_printed_in, {next(filter(str.isalpha, unit), "") for unit in units}))
+
+
+@cache
 def listed(script: str) -> dict[str, tuple[str, ...]]:
     """The romanisation lists of every language written in the script, as one; `-` as nothing."""
     found: dict[str, dict[str, None]] = {}
-    for code in with_list("romanisation"):
-        listed = entries(code, "romanisation")
-        if any(_printed_in(key.split()[-1]) == script for key in listed if key not in _SPECIAL):
-            for key, spellings in listed.items():
-                found.setdefault(key, {}).update(dict.fromkeys("" if s == "-" else _DOUBLED.sub(r"\1", s) for s in spellings))
+    for code in _with_script(script):
+        for key, spellings in entries(code, "romanisation").items():
+            found.setdefault(key, {}).update(dict.fromkeys("" if s == "-" else _DOUBLED.sub(r"\1", s) for s in spellings))
     return {key: tuple(spellings) for key, spellings in found.items()}
+
+
+def _with_script(script: str) -> tuple[str, ...]:
+    return tuple(code for code in with_list("romanisation") if script in _scripts_of_list(code))
+
+
+@cache
+def _letters(script: str) -> dict[str, frozenset[str]]:
+    """The names that each Latin letter has in the lists of a script: what tells whether a word is one needs no other spelling of them.
+
+    In Latin script none has any, so that no list of forty languages is opened for an English word.
+    """
+    if script == "Latn":
+        return {}
+    found: dict[str, set[str]] = {}
+    for code in _with_script(script):
+        for key, names in entries(code, "romanisation").items():
+            if key.startswith("letter "):
+                found.setdefault(key[7:], set()).update(_units(folded("" if s == "-" else _DOUBLED.sub(r"\1", s))) for s in names)
+    return {letter: frozenset(names) for letter, names in found.items()}
 
 
 @cache
 def _table(script: str) -> _Table:
     units: dict[str, dict[str, _Ways]] = {}
     spelled: dict[tuple[str, str], dict[str, None]] = {}
-    letters: dict[str, set[str]] = {}
     vowels: dict[str, tuple[str, ...]] = {}
     found = listed(script)
     for key, spellings in found.items():
         where, _, unit = key.rpartition(" ")
-        if key in _SPECIAL or where in {"initial", "final"}:
+        if key in _SPECIAL or where in {"initial", "final", "letter"}:
             continue
         if where == "vowel":
             vowels[unit] = spellings
-        elif where == "letter":
-            letters.setdefault(unit, set()).update(_units(folded(s)) for s in spellings)
         else:
             spelled.setdefault((_key(unit), where), {}).update(dict.fromkeys(spellings))
     for (unit, where), some in spelled.items():
@@ -149,7 +170,7 @@ def _table(script: str) -> _Table:
         units.setdefault(unit, {})[""] = ways
     lengths = tuple(sorted({len(unit) for unit in units}))
     no_short = frozenset(_key(unit) for unit in found.get("no short", ()))
-    return _Table(units, lengths, _by_letter(found.get("short", ())), no_short, {k: frozenset(v) for k, v in letters.items()})
+    return _Table(units, lengths, _by_letter(found.get("short", ())), no_short)
 
 
 def _with_vowels(found: dict[str, tuple[str, ...]], vowels: dict[str, tuple[str, ...]]) -> dict[str, _Ways]:
@@ -312,18 +333,17 @@ def first_letters(printed: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def spelled_letter(printed: str, initial: str) -> bool:
     """May the printed word be the Latin letter `initial`, by its name (एस) or as an initial of its own (С.)?"""
-    table = _table(script_of(printed))
     word = _units(printed)
-    if word in table.letters.get(initial, ()):
+    if word in _letters(script_of(printed)).get(initial, ()):
         return True
-    ways = _ways(table, word, first=True, last=False) if len(word) == 1 else None
+    ways = _ways(_table(script_of(printed)), word, first=True, last=False) if len(word) == 1 else None
     return ways is not None and any(s[0] == initial for some in ways.by_letter.values() for s in some)
 
 
 @lru_cache(maxsize=4096)
 def is_letter(printed: str) -> bool:
     """Is the printed word a letter, or the listed name of one (एस)?"""
-    return len(printed) == 1 or any(_units(printed) in names for names in _table(script_of(printed)).letters.values())
+    return len(printed) == 1 or any(_units(printed) in names for names in _letters(script_of(printed)).values())
 
 
 @lru_cache(maxsize=8192)

@@ -19,7 +19,7 @@ from accordant.lexicons import entries, languages
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
-_BREAK = re.compile(r'[.;:!?"](?!\d)')
+_BREAK = re.compile(r'(?:(?<!\b\d)(?<!\b\d\d)\.|[;:!?"])(?!\d)')  # "am 4. März" goes on
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
 """Characters that say as much as two or three letters: a cue reaches over half as many."""
 _COMMA = ","
@@ -129,8 +129,9 @@ def _governing(start: int, end: int, cues: list[Reading], words: _Words, passage
             gap, reach, between = start - cue.end, ahead, context[cue.end : start]
         elif (any_word or (backward and noun)) and cue.start >= end:
             gap, reach, between = cue.start - end, _REACH_BEFORE, context[end : cue.start]
-        elif cue.start <= start and end <= cue.end and (cue.start, cue.end) != (start, end):
-            return cue
+        elif cue.start <= start and end <= cue.end and ((cue.start, cue.end) != (start, end) or cue.keys[0].startswith(_DENIED)):
+            nearest = -1, cue
+            continue
         else:
             continue
         gap += len(_SYLLABIC.findall(between))

@@ -50,5 +50,5 @@ def entries(language: str, topic: str) -> dict[str, tuple[str, ...]]:
         key, colon, forms = stripped.partition(":")
         if not colon:
             raise ValueError(f"{path}:{number}: a line is `key: form | form`, not {stripped!r}")
-        found.setdefault(key.strip(), []).extend(form.strip() for form in forms.split("|") if form.strip())
+        found.setdefault(key.strip(), []).extend(filter(None, map(str.strip, forms.split("|"))))
     return {key: tuple(forms) for key, forms in found.items()}

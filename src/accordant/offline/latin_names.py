@@ -26,24 +26,21 @@ _LONG = {"و": "u", "ي": "i", "ی": "i", "ا": "a", "ى": "a", "ے": "e"}
 _AS_CONSONANTS = {"و": "w", "ي": "y", "ی": "y"}
 _ARTICLE, _SERVANT, _AYN, _FEMININE = "ال", "عبد", "ع", "ه"
 _PARTS = re.compile("[·・‧•]")
+_BESIDE = re.compile(r"\s?[(（]\s?([A-Z][A-Za-z\u00c0-\u024f'’-]+(?:\s[A-Za-z\u00c0-\u024f'’-]+){1,4})\s?[)）]")
+"""The name as the text itself prints it in Latin letters, in brackets."""
 _SIGNS = ("\u0900", "\u097f")
 
 
 def latin_name(text: Text, start: int, end: int) -> str | None:
-    """The name printed at `start:end` in Latin letters; None where the check of persons does not know it in any way tried."""
+    """The name printed at `start:end` in Latin letters, as in brackets behind it or by its letters; None where the check of persons supports neither."""
     printed = text.document.text[start:end]
     if scripts(folded(printed)) <= {"Latn"}:
         return printed if "Latn" in scripts(folded(printed)) else None
     passage = text.reading.passage(start, end)
     check = check_named("person")
-    unsure: str | None = None
-    for name in _ways(printed, text.language):
-        found = check(name, passage)
-        if found.verdict == "supported":
-            return name
-        if found.verdict == "unverifiable" and unsure is None:
-            unsure = name
-    return unsure
+    beside = _BESIDE.match(text.document.text, end)
+    own = [beside.group(1)] if beside else []
+    return next((name for name in (*own, *_ways(printed, text.language)) if check(name, passage).verdict == "supported"), None)
 
 
 def _ways(printed: str, language: str | None) -> list[str]:

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 from accordant.checks.romanise import given_names
 from accordant.checks.spelling import script_of
 from accordant.lexicons import entries, languages
+from accordant.offline.first_names import is_given
 from accordant.offline.pairing import Run, beside, pairs_of
 from accordant.offline.text import word_set
-from accordant.offline.word_kinds import COUNTERPART, COUNTRY, FIELD, HEAD, LINK, NAME, PLAIN, SMALL, TITLE, Told, small_words, told
+from accordant.offline.word_kinds import COUNTERPART, COUNTRY, CUE, FIELD, HEAD, LINK, NAME, PLAIN, SMALL, TITLE, Told, small_words, told
 
 if TYPE_CHECKING:
     from accordant.offline.text import Sentence
@@ -64,18 +65,21 @@ class Somebody:
         return found
 
 
-def somebodies(sentence: Sentence) -> list[Somebody]:
-    """The persons of the sentence, and the offices without a name, in order."""
+def somebodies(sentence: Sentence, known: frozenset[str] = frozenset()) -> list[Somebody]:
+    """The persons of the sentence, and the offices without a name, in order.
+
+    `known`: family names, and whole names of Chinese characters, that the text has introduced; they are names alone and wherever they stand.
+    """
     words = told(sentence)
     if not any(word.kind in {HEAD, NAME, COUNTERPART} for word in words):
         return []
-    runs = _runs(words, sentence)
+    runs = [run for run in _runs(words, sentence, known) if not _in_other_letters(words, run)]
     pairs = pairs_of(runs, words, sentence)
     found: list[Somebody] = []
     before = {id(second): first for first, second in pairwise(runs) if first.kind == COUNTERPART and not first.paired}
     for office, name in pairs:
         place = (words[office.low].start, words[office.high - 1].end) if office else None
-        named = (words[name.low].start, words[name.high - 1].end) if name else None
+        named = (_first_letter(words[name.low]), words[name.high - 1].end) if name else None
         titled = name is not None and name.low > 0 and words[name.low - 1].kind == TITLE and not words[name.low].parted
         if name and not titled and not words[name.low].cased:
             titled = any(low <= words[name.low].start < high for low, high in sentence.people)
@@ -88,7 +92,13 @@ def somebodies(sentence: Sentence) -> list[Somebody]:
     return sorted((one for one in found if one.name or one.office), key=lambda one: one.start)
 
 
-def _runs(words: list[Told], sentence: Sentence) -> list[Run]:
+def _in_other_letters(words: list[Told], run: Run) -> bool:
+    """Is it the name before it once more, in brackets and other letters: 王毅 (Wang Yi)?"""
+    first, before = words[run.low], words[run.low - 1] if run.low else None
+    return run.kind == NAME and before is not None and before.kind == NAME and first.gap.strip() in {"(", "（"} and first.cased != before.cased
+
+
+def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[Run]:
     people = sentence.people
     runs: list[Run] = []
     at, free = 0, 0
@@ -108,6 +118,8 @@ def _runs(words: list[Told], sentence: Sentence) -> list[Run]:
             while low > free and words[low - 1].kind == COUNTRY and not words[low].parted and word_set("office order", sentence.text.language):
                 low -= 1
             runs.append(Run(COUNTERPART, low, high, at))
+        elif high := _known_name(words, at, known):
+            runs.append(Run(NAME, at, high, at))
         elif word.kind == NAME and (word.cased or _begins_name(words, at, runs, people)):
             high = _name_end(words, at, people)
             if _is_name(words, at, high, runs):
@@ -117,6 +129,21 @@ def _runs(words: list[Told], sentence: Sentence) -> list[Run]:
             continue
         at = free = max(high, at + 1)
     return runs
+
+
+def _known_name(words: list[Told], at: int, known: frozenset[str]) -> int:
+    """Where a name ends that stands alone and the text has introduced; 0 where none begins."""
+    word = words[at]
+    if script_of(word.text) == "Hani":
+        written = ""
+        for high in range(at, min(len(words), at + LONGEST_BY_SIGN)):
+            written += words[high].text
+            if len(written) >= _LONE_NAME and written in known:
+                return high + 1
+        return 0
+    if word.kind != NAME or (word.cased and not word.capital) or not (word.text in known or (word.joined and word.text[1:] in known)):
+        return 0
+    return at + 1 if not word.cased or _name_end(words, at, []) == at + 1 else 0
 
 
 def _left(words: list[Told], at: int, free: int, language: str | None) -> int:
@@ -153,6 +180,8 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
         word, kind = words[probe], words[probe].kind
         if word.parted and not (word.gap.strip() == "," and _goes_on(words, probe, end > at + 1)):
             break
+        if kind == COUNTRY and words[probe - 1].text in joining and _another_begins(words, probe):
+            break
         if kind in {FIELD, COUNTRY} or (kind == HEAD and not word.joined and words[probe - 1].kind in {HEAD, LINK}):
             end = probe + 1
         elif kind == LINK:
@@ -178,6 +207,16 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
         before.append(word)
         probe += 1
     return end
+
+
+def _another_begins(words: list[Told], at: int) -> bool:
+    """Does the office of somebody else begin with the country at `at`: "the premier of Ontario and Canada's ambassador"?"""
+    for word in words[at + 1 : at + LOWER_WORDS]:
+        if word.parted or word.kind not in {HEAD, FIELD, LINK, SMALL}:
+            return False
+        if word.kind == HEAD:
+            return True
+    return False
 
 
 def _of_office(word: Told, *, appositive: bool, person: bool) -> bool:
@@ -229,11 +268,23 @@ def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple
         return True
     if at and words[at - 1].kind == TITLE and not word.gap.strip(" ."):
         return True
+    listed = bool(runs) and runs[-1].kind == NAME and runs[-1].high >= at - 1
+    if _is_given(word) and (at == 0 or word.parted or words[at - 1].kind in {CUE, SMALL} or listed):
+        return LONGEST_NAME > _name_end(words, at, people) - at >= _LONE_NAME
     if not runs or runs[-1].kind == NAME or runs[-1].high != at:
         end = _name_end(words, at, people)
         led = end < len(words) and words[end].kind == HEAD and words[end].gap.strip() in {",", "،"}
         return led and _LONE_NAME <= end - at < LONGEST_NAME and (at == 0 or words[at - 1].kind != NAME)
     return not word.gap.strip(" ،,؛") and not (word.joined and word.gap.strip())
+
+
+def _first_letter(word: Told) -> int:
+    """Where a name begins whose first word has "and" written onto it."""
+    return word.start + 1 if word.joined and is_given(word.text[1:]) and not is_given(word.text) else word.start
+
+
+def _is_given(word: Told) -> bool:
+    return script_of(word.text) != "Hani" and (is_given(word.text) or (word.joined and is_given(word.text[1:])))
 
 
 def _name_end(words: list[Told], at: int, people: list[tuple[int, int]]) -> int:
@@ -258,7 +309,7 @@ def _breaks(words: list[Told], at: int, high: int) -> bool:
     if word.kind != NAME:
         return True
     if word.joined:
-        return word.text[1:] in given_names() or (word.text not in given_names() and high - at >= _LONE_NAME)
+        return is_given(word.text[1:]) or (word.text not in given_names() and high - at >= _LONE_NAME)
     return False
 
 

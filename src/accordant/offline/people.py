@@ -7,10 +7,11 @@ is said by the cue that the check of lists reads; who has none is left out.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from accordant.checks.romanise import given_names, latin
 from accordant.offline.acting_for import Side, acting_for
+from accordant.offline.bare_names import introductions, is_persons, is_subject, listed_together
 from accordant.offline.latin_names import latin_name
 from accordant.offline.names_found import Somebody, somebodies
 from accordant.offline.signature_block import signature_block
@@ -30,6 +31,7 @@ _ANY = "agreement"
 _NO_SIGNING = frozenset({"denied", "cancelled", "rejected"})
 _SAYING = 14
 _JOINED = 5
+_CLAUSE = re.compile(r"[,،，、:：;]")
 _RIGHT_BESIDE = 40
 _LEAST_OFFICE = 2
 Part = dict[str, Any]
@@ -48,8 +50,8 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
         told = roles_told(sentence.folded, story.text.language)
         if not told & {"signs", "attends"}:
             continue
-        found = somebodies(sentence)
-        signing = _joined_names([one for one in found if one.name and _signs(one, sentence)], found, sentence)
+        found = somebodies(sentence, introductions(story.text).known)
+        signing = [one for one in found if one.name and _signs(one, found, sentence)]
         sides = acting_for(found, sentence)
         if signing:
             signing += [one for one in found if one.name and one not in signing and _may_sign(one, sides.get(one), sentence)]
@@ -82,7 +84,16 @@ def _telling(story: Story) -> list[Sentence]:
         own = {place.what for place in sentence.kinds}
         if (near or said(sentence, "for side")) and (not own or own & kinds or (near and _ANY in own)):
             found.append(sentence)
+    if story.item:
+        found = [each for each in found if story.owns(each.start) or story.of_all(each)]
+        found += [each for each in sentences[:FARTHEST] if each not in found and story.of_all(each) and _looked_on(each)]
     return sorted(found, key=lambda sentence: (sentence is not story.chief and sentence.number < chief, sentence.number))
+
+
+def _looked_on(sentence: Sentence) -> bool:
+    """Does the sentence tell who looked on at the ceremony, and nothing past?"""
+    told = roles_told(sentence.folded, sentence.text.language)
+    return "attends" in told and "past" not in told
 
 
 def _past(sentence: Sentence, language: str | None) -> bool:
@@ -100,9 +111,14 @@ def _does(expected: str, one: Somebody, sentence: Sentence) -> tuple[int, int] |
     return sentence.start + span.start, sentence.start + span.end
 
 
-def _signs(one: Somebody, sentence: Sentence) -> bool:
+def _signs(one: Somebody, found: list[Somebody], sentence: Sentence) -> bool:
     cue = _does("signs", one, sentence)
-    return cue is not None and not _speaks(one, cue, sentence) and (one.anchored or _begins(one, cue, sentence))
+    if cue is None or _speaks(one, cue, sentence):
+        return False
+    if one.anchored:
+        return True
+    together = listed_together(one, found)
+    return any(is_persons(each, sentence) for each in together) and (any(each.anchored for each in together) or is_subject(together, cue, sentence))
 
 
 def _may_sign(one: Somebody, side: Side | None, sentence: Sentence) -> bool:
@@ -116,25 +132,6 @@ def _may_sign(one: Somebody, side: Side | None, sentence: Sentence) -> bool:
         if found.verdict != "unverifiable" or found.spans:
             return False
     return one.anchored and one.office is not None and not _speaks(one, (one.end, one.end), sentence)
-
-
-def _joined_names(signing: list[Somebody], found: list[Somebody], sentence: Sentence) -> list[Somebody]:
-    """Those who sign, with the names without an office that stand right behind one of them: "X and Y signed"."""
-    joined = list(signing)
-    for one in found:
-        if one.name and one not in joined and any(other.name and 0 < one.start - other.end <= _JOINED for other in joined):
-            cue = _does("signs", one, sentence)
-            if cue is not None and not _speaks(one, cue, sentence):
-                joined.append(one)
-    return joined
-
-
-def _begins(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
-    """Does a listed given name without an office begin the sentence, or follow the cue? "Rolls Royce signed" names a company."""
-    text = sentence.text.document.text
-    if latin(text[one.start : one.end].split()[0].casefold()) not in given_names():
-        return False
-    return not text[sentence.start : one.start].strip(' «"“*-–—') or (cue[1] <= one.start and not text[cue[1] : one.start].strip())
 
 
 def _attends(one: Somebody, sentence: Sentence) -> bool:
@@ -159,7 +156,7 @@ def _speaks(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
             return True
         if cue[1] <= place.start and place.end <= one.start:
             return True
-        if place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end:
+        if place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end and not _CLAUSE.search(text, place.end, one.start):
             return True
     return False
 
@@ -174,22 +171,49 @@ def _known(one: Somebody, text: Text, seen: list[set[str]]) -> bool:
     return any(words & other and (words <= other or other <= words) for other in seen)
 
 
-def _part(one: Somebody, text: Text, side: tuple[str, tuple[int, int]] | None, *, signs: bool) -> Part:
+def _introduced(one: Somebody, expected: str, text: Text) -> tuple[Somebody, Sentence] | None:
+    """The sentence that names the person in full or with an office, where this one does not; none where it tells another part of the same person."""
+    found = introductions(text).of(one, text)
+    if found is None or one.name is None or found[0].name is None:
+        return None
+    longer = found[0].name[1] - found[0].name[0] > one.name[1] - one.name[0]
+    if not longer and (one.office or one.counterpart or not found[0].office):
+        return None
+    (low, high), sentence = found[0].name, found[1]
+    told = role(expected, sentence.printed, low - sentence.start, high - sentence.start, text.language, sentence.passage.folded)
+    return None if told.verdict == "contradicted" else found
+
+
+def _part(one: Somebody, text: Text, side: Side | None, *, signs: bool) -> Part:
     """The person as an object of the draft: one quote that holds name and office where it is short enough."""
+    quotes = text.quotes(*_places(one, side))
+    name, office = one.name, one.office
+    if found := _introduced(one, "signs" if signs else "attends", text):
+        other, sentence = found
+        assert name is not None
+        assert other.name is not None
+        name = max(name, other.name, key=lambda place: place[1] - place[0])
+        told = side or acting_for([other], sentence).get(other)
+        if office is None and one.counterpart is None:
+            office = other.office
+        quotes = [*text.quotes(*_places(other, None if side else told)), *quotes]
+        side = told
+    written = text.document.text
+    part: Part = {
+        "quotes": quotes,
+        "name": written[slice(*name)] if name else None,
+        "latin_name": latin_name(text, *name) if name else None,
+        "office": written[slice(*office)] if office else None,
+    }
+    return part | {"office_translated": None, "on_behalf_of": side[0] if side else None} if signs else part
+
+
+def _places(one: Somebody, side: Side | None) -> list[tuple[int, int]]:
+    """What a person's quotes hold: name, office and side as one run, or apart where it is too long."""
     places = [place for place in (one.office, one.name, one.counterpart) if place]
     if side and min(abs(side[1][0] - one.end), abs(one.start - side[1][1])) < QUOTE_LIMIT:
         places.append(side[1])
     low, high = min(place[0] for place in places), max(place[1] for place in places)
     if high - low > QUOTE_LIMIT:
         low, high = one.start, one.end
-    quotes = text.quotes((low, high)) if high - low <= QUOTE_LIMIT else text.quotes(*places)
-    written = text.document.text
-    part: Part = {
-        "quotes": quotes,
-        "name": written[slice(*one.name)] if one.name else None,
-        "latin_name": latin_name(text, *one.name) if one.name else None,
-        "office": written[slice(*one.office)] if one.office else None,
-    }
-    return part | {"office_translated": None, "on_behalf_of": side[0] if side else None} if signs else part
-
-
+    return [(low, high)] if high - low <= QUOTE_LIMIT else places

@@ -48,8 +48,8 @@ class Story:
 
     `treaty`: the text is the instrument itself; then `closing` is the sentence of its closing formula, where it has one.
     `acts` are what the sentences of `news` say of it, the chief one's first; `others` the instruments that are told of besides.
-    `item`: it is one of several that the text lists; `ceremony` are then the sentences that tell how all of them were signed, and `until` is
-    the character at which the next one begins.
+    `item`: it is one of several that the text lists; `ceremony` are then the sentences that tell how all of them were signed, `until` is
+    the character at which the next one begins, and `listed` are the sentences that name each of them.
     """
 
     text: Text
@@ -60,6 +60,7 @@ class Story:
     ceremony: list[Sentence] = field(default_factory=list)
     item: bool = False
     until: int | None = None
+    listed: list[Sentence] = field(default_factory=list)
     others: list[Story] = field(default_factory=list)
 
     @cached_property
@@ -72,6 +73,11 @@ class Story:
         if not self.item or self.chief is None:
             return True
         return self.chief.start <= place and (self.until is None or place < self.until)
+
+    def of_all(self, sentence: Sentence) -> bool:
+        """Whether a sentence of a text that lists several stands before the first or behind the last of them, so that it may tell of all."""
+        first, last = self.listed[0], self.listed[-1]
+        return sentence.number < first.number or (sentence.number > last.number and sentence.paragraph != last.paragraph)
 
     @property
     def chief(self) -> Sentence | None:
@@ -89,6 +95,8 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
         ends = [*(act.sentence.start for act in listed[1:]), None]
         before = [each for each in ceremony if each.start < listed[0].sentence.start]
         items = [_item(text, act, ceremony, before, end) for act, end in zip(listed, ends, strict=True)]
+        for item in items:
+            item.listed = [act.sentence for act in listed]
         items[0].others = items[1:]
         return items if several else items[:1]
     found = _report(text)

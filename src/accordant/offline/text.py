@@ -95,7 +95,7 @@ class Sentence:
     @cached_property
     def statuses(self) -> list[Place]:
         """Words for how far it has come: the code they speak for under their cues, empty where a cue leaves none; `kind` is the cue."""
-        return [self.place(each.start, each.end, code, each.cue or "") for each in statuses(self.passage) for code in sorted(each.codes) or [""]]
+        return [self.place(each.start, each.end, code, each.cue or "") for each in statuses(self.passage) for code in sorted(each.codes, key=_likelier) or [""]]
 
     @cached_property
     def dates(self) -> list[tuple[Place, Mention]]:
@@ -213,6 +213,11 @@ class Text:
         """The one run that holds all the places; None where it is longer than a quote may be."""
         start, end = min(p.start for p in places), max(p.end for p in places)
         return self.quote(start, end) if end - start <= QUOTE_LIMIT else None
+
+
+def _likelier(code: str) -> tuple[bool, str]:
+    """Sorts the codes of one word: where the word for signing is the one for initialling too («siglato»), it mostly tells of a signing."""
+    return code == "initialled", code
 
 
 @cache

@@ -15,6 +15,7 @@ from accordant.checks.name_words import words_of
 from accordant.checks.romanise import given_names
 from accordant.checks.spelling import CASED, listed, script_of
 from accordant.lexicons import entries, languages
+from accordant.offline.first_names import is_given
 from accordant.offline.text import WORDS, word_set
 
 if TYPE_CHECKING:
@@ -99,7 +100,11 @@ def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset
     if before and before.kind == NAME and script_of(word.text) == "Hani" and (_is_sign(word) or (word.kind == TITLE and not (after and after.kind == TITLE))):
         return word._replace(kind=NAME)
     if word.kind in {DATE, SMALL} and word.capital and before and (before.kind == NAME or (before.kind in {HEAD, TITLE} and after and after.kind == NAME)):
-        return word._replace(kind=NAME)  # Theresa May, Recep Tayyip Erdoğan
+        return word._replace(kind=NAME)  # Theresa May
+    if word.kind == DATE and word.capital and after and after.kind == NAME and is_given(word.text):
+        return word._replace(kind=NAME)  # Recep Tayyip Erdoğan
+    if word.kind == FIELD and not word.cased and not word.joined and before and before.kind == NAME and is_given(before.text) and (at < 2 or words[at - 2].kind != NAME):
+        return word._replace(kind=NAME)  # a family name that is a word of some field
     if word.kind == FIELD and word.cased and word.text not in fields and before and before.kind == NAME and (after is None or after.kind in {CUE, SMALL, LINK}):
         capital = word.capital
         return word._replace(kind=NAME) if capital else word
