@@ -62,10 +62,15 @@ def _folded(story: Story, place: Place) -> str:
 
 def _inside(sentence: Sentence, status: Place) -> list[Place]:
     """The towns behind a word for "in" that stand near the word of signing; the nearest alone."""
-    found = [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
+    found = towns(sentence)
     near = [(min(abs(each.start - status.end), abs(status.start - each.end)), each) for each in found]
     near = sorted((far, each) for far, each in near if far < _FAR)
     return [near[0][1]] if near else []
+
+
+def towns(sentence: Sentence) -> list[Place]:
+    """The towns that the sentence names behind (or before) a word for "in"."""
+    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
 
 
 def _capitals(sentence: Sentence) -> list[Place]:
