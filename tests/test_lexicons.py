@@ -17,7 +17,7 @@ TOPICS = frozenset((
     "precedent_kinds", "roles", "separators", "both_parties", "honorifics", "name_particles", "pairings", "place_words", "name_articles",
     "name_followers", "names_like_genitives", "clitics", "endings", "plurals", "compounds", "romanisation", "transcription", "surnames",
     "family_names", "given_names", "name_parts", "name_readings", "patronymics", "readings", "regnal", "syllables", "hong_kong", "korea",
-    "southeast_asia", "negations", "addressing_model", "capitalised", "reader", "latin_particles", "usual_readings", "first_names",
+    "southeast_asia", "negations", "addressing_model", "capitalised", "reader", "named_after", "latin_particles", "usual_readings", "first_names",
 ))  # fmt: skip
 EVENTS = frozenset((
     "signed", "in_force", "expires", "adopted", "announced", "published", "ratified", "negotiated", "amended", "initialled", "born", "met",
