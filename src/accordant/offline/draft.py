@@ -12,6 +12,7 @@ from accordant.offline.areas import areas
 from accordant.offline.commitments import commitments
 from accordant.offline.follow_up import follow_up
 from accordant.offline.instrument import instrument
+from accordant.offline.legal_act import LegalAct, legal_act_record
 from accordant.offline.parties import parties
 from accordant.offline.people import people
 from accordant.offline.precedents import precedents
@@ -54,6 +55,8 @@ def other(story: Story) -> Part:
 
 def record(story: Story) -> Part:
     """One agreement."""
+    if isinstance(story, LegalAct):
+        return legal_act_record(story)
     states = parties(story)
     signatories, attendees = people(story, states)
     signed = signing(story)
