@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from accordant.checks.boundaries import folded
 from accordant.offline.framed import framed
 from accordant.offline.opening import opening_groups
 from accordant.offline.parties_between import POSSIBLE, SURE, Group, at_a_place, chains, groups, joined, key_of
 from accordant.offline.stretch import Named, Stretch
+from accordant.offline.text import word_set
 from accordant.roles import addressed_to_model, role
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ _ACRONYM = 4
 _FIRST = 60
 """Sentences in which a pair of adjectives is looked for where the news names nobody together."""
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
+_GOVERNMENT = frozenset({"party government"})
 _DENIED = 2
 _VERDICTS = ("supported", "unverifiable", "contradicted")
 
@@ -84,8 +87,8 @@ def _party(who: str, chief: Group, found: list[Group], story: Story) -> dict[str
     """The party as its best mention states it: where its role is told, by its name in full before a short one."""
     text = story.text
     mentions = [(each, group) for group in found if group.who <= chief.who for each in group.members if key_of(each, group.stretch) == who]
-    ranked = sorted(mentions, key=lambda pair: _rank(pair[0], pair[1], text))
-    named, group = ranked[0]
+    ranked = sorted(mentions, key=lambda pair: _rank(pair[0], pair[1], story))
+    named, group = _listed(who, story) or ranked[0]
     if _verdict(named, group.stretch, text) == _DENIED:
         return None
     stretch = group.stretch
@@ -110,9 +113,23 @@ def _called(code: str, story: Story) -> tuple[int, int] | None:
     return None
 
 
-def _rank(named: Named, group: Group, text: Text) -> tuple[int, bool, bool, bool, int]:
+def _listed(who: str, story: Story) -> tuple[Named, Group] | None:
+    """The state in full in a notice's own line for it: "Other Party: Independent State of Papua New Guinea"."""
+    labels = word_set("label party", story.text.language)
+    for sentence in story.text.sentences[:_FIRST] if labels and not story.treaty else ():
+        label, colon, _ = sentence.printed.partition(":")
+        if colon and folded(label.strip()) in labels:
+            stretch = Stretch(sentence.passage, sentence.start, story.text.language)
+            for named in stretch.named:
+                if named.formal and key_of(named, stretch) == who:
+                    return named, Group((named,), SURE, stretch)
+    return None
+
+
+def _rank(named: Named, group: Group, story: Story) -> tuple[int, bool, bool, bool, int]:
     short = named.end - named.start <= _ACRONYM and group.stretch.printed(named.start, named.end).isupper()
-    return _verdict(named, group.stretch, text), named.name is None, short, not named.formal, group.stretch.offset
+    in_full = named.formal and (story.treaty or group.stretch.before(named.start, _GOVERNMENT) is None)  # news calls the state so, not its government
+    return _verdict(named, group.stretch, story.text), named.name is None, short, not in_full, group.stretch.offset
 
 
 def _verdict(named: Named, stretch: Stretch, text: Text) -> int:
