@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from accordant.checks.forms import tokens
 from accordant.offline.area_codes import code_of, of_armies
 from accordant.offline.enumerations import Item, fields_in, item_of, items
+from accordant.offline.points import points
 from accordant.offline.text import Sentence, word_set
 from accordant.offline.treaty_areas import parts_on_areas
 from accordant.offline.worded import (
@@ -42,8 +43,6 @@ _LONG_LIST = 3
 _NEAR = 8
 _REACH = 12
 _LONGEST_TAIL = 4
-_MARK = re.compile(r"\s*(?:[-•*–—·▪◦‣]|[(（]?(?:\w{1,3}|[一二三四五六七八九十]+)[.)°）、])\s*")
-_COLON = re.compile(r"[:：]\s*$")
 _AFTER = re.compile(r"[,،，]\s*")
 
 
@@ -142,24 +141,15 @@ def _plural(sentence: Sentence, place: Place) -> bool:
 
 def _points(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
     """The points under a line that ends with a colon."""
-    if not _COLON.search(sentence.printed):
-        return
-    points: list[tuple[Sentence, Item]] = []
-    for line in sentence.text.after(sentence):
-        mark = _MARK.match(line.printed)
-        if not mark or _COLON.search(line.printed):
-            break
-        if item := _point(line, mark.end()):
-            points.append((line, item))
+    listed = [(line, item) for line, start in points(sentence) if (item := _point(line, start))]
     covered = any(set(each.keys) & _COVERING for each in found)
-    if len(points) > 1 and (covered or any(item.codes for _, item in points)):
-        for line, item in points:
+    if len(listed) > 1 and (covered or any(item.codes for _, item in listed)):
+        for line, item in listed:
             yield List(line, [item], covered=True)
 
 
-def _point(line: Sentence, start: int) -> Item | None:
+def _point(line: Sentence, low: int) -> Item | None:
     """A point without its mark and what a comma adds to it: "vocational training, given before departure in three centres"."""
-    low = folded_place(line, (line.start + start, line.end))[0]
     text = line.folded
     comma = _AFTER.search(text, low)
     if comma and not _goes_on(line, comma.end()):
