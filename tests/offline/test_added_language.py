@@ -203,7 +203,7 @@ def test_an_italian_release_is_read_with_its_list_of_areas_its_body_and_its_sum(
     assert (record.signing.status, str(record.signing.on), record.signing.place) == ("signed", "2023-10-03", "Roma")
     assert stated(record.parties, "name", "country") == [("Italia", "IT"), ("Ghana", "GH")]
     assert stated(record.signatories, "name", "office", "on_behalf_of") == [
-        ("Carlo Bentivoglio", "Ministro della Difesa", None),
+        ("Carlo Bentivoglio", "Ministro della Difesa", "IT"),
         ("Kwame Asante Boateng", "Ministro della Difesa del Ghana", "GH"),
     ]
     assert stated(record.attendees, "name") == [("Ama Serwaa Mensah",)]
