@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.offline.framed import framed
 from accordant.offline.opening import opening_groups
-from accordant.offline.parties_between import POSSIBLE, SURE, Group, chains, groups, joined, key_of
+from accordant.offline.parties_between import POSSIBLE, SURE, Group, at_a_place, chains, groups, joined, key_of
 from accordant.offline.stretch import Named, Stretch
 from accordant.roles import addressed_to_model, role
 
@@ -24,6 +24,7 @@ _ACRONYM = 4
 _FIRST = 60
 """Sentences in which a pair of adjectives is looked for where the news names nobody together."""
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
+_STATE, _DENIED = "state", 2
 _VERDICTS = ("supported", "unverifiable", "contradicted")
 
 
@@ -37,7 +38,22 @@ def parties(story: Story) -> list[dict[str, Any]]:
     if chief is None:
         return []
     made = [_party(who, chief, found, story.text) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)]
-    return [each for each in made if each]
+    return [_with_name(each, story) if each["name"] is None else each for each in made if each]
+
+
+def _with_name(party: dict[str, Any], story: Story) -> dict[str, Any]:
+    """A state that only an adjective tells of, with its name where the headline or the lead prints it elsewhere; not as the place of something."""
+    for sentence in story.lead:
+        if party["kind"] != _STATE or addressed_to_model(sentence.printed) is not None:
+            continue
+        stretch = Stretch(sentence.passage, sentence.start, story.text.language)
+        for named in stretch.named:
+            if named.code != party["country"] or named.kind != _STATE or named.name is None or at_a_place(named, stretch):
+                continue
+            if _verdict(named, stretch, story.text) < _DENIED:
+                quote = story.text.quote(*stretch.place(named.start, named.end))
+                return party | {"name": _as_printed(stretch.printed(*named.name)), "quotes": [*party["quotes"], quote]}
+    return party
 
 
 def _sure_in_the_lead(story: Story) -> list[Group]:

@@ -106,7 +106,7 @@ def _days(sentence: Sentence) -> list[tuple[Place, str]]:
     for place, mention in sentence.dates:
         if place.start < begin or mention.open or mention.linked or not mention.readings or None in mention.readings[0]:
             continue
-        if mention.kind in {"date", "weekday", "relative", "short"} and _its_own(place, mention, sentence):
+        if mention.kind in {"date", "weekday", "relative", "short", "hijri"} and _its_own(place, mention, sentence):
             found.append((place, str(mention.readings[0])))
     return found
 
