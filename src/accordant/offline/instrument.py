@@ -14,7 +14,7 @@ from accordant.codes import broader, codes_of
 from accordant.offline.fields import stated
 from accordant.offline.telling import DONE, is_headline, same_kind
 from accordant.offline.titles import title
-from accordant.offline.treaty import treaty_instrument
+from accordant.offline.treaty import pieces, treaty_instrument
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -36,9 +36,10 @@ def instrument(story: Story) -> dict[str, Any] | None:
     kind = code_of(named.sentence, named.kind)
     titled = title(story, kind)
     fields = _domains(story, named, titled)
-    places = [(named.kind.start, named.kind.end), *([titled] if titled else []), *(field[:2] for field in fields)]
+    places = [(named.kind.start, named.kind.end), *(field[:2] for field in fields)]
+    quotes = [*(pieces(story.text, *titled) if titled else []), *story.text.quotes(*places)]
     return {
-        "quotes": story.text.quotes(*places),
+        "quotes": list({each.start: each for each in reversed(quotes)}.values())[::-1],
         "kind": kind,
         "title": story.text.document.text[titled[0] : titled[1]] if titled else None,
         "domains": list(dict.fromkeys(field.what for field in fields)),
