@@ -19,6 +19,7 @@ from accordant.offline.precedents import precedents
 from accordant.offline.signing import signing
 from accordant.offline.story import stories
 from accordant.offline.summary import summary
+from accordant.offline.taking_effect import since_signature
 from accordant.offline.text import Text
 from accordant.offline.validity import validity
 
@@ -58,16 +59,17 @@ def record(story: Story) -> Part:
         return legal_act_record(story)
     states = parties(story)
     signatories, attendees = people(story, states)
+    signed = signing(story)
     made = {
         "instrument": instrument(story),
-        "signing": signing(story),
+        "signing": signed,
         "parties": states,
         "signatories": signatories,
         "attendees": attendees,
         "areas": areas(story),
         "commitments": commitments(story),
         "follow_up": follow_up(story),
-        "term": validity(story),
+        "term": since_signature(story, signed, validity(story)),
         "amounts": amounts(story),
         "precedents": precedents(story),
         "summary": summary(story),

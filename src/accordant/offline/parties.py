@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from accordant.checks.boundaries import folded
 from accordant.offline.framed import framed
 from accordant.offline.opening import opening_groups
 from accordant.offline.parties_between import POSSIBLE, SURE, Group, at_a_place, chains, groups, joined, key_of
 from accordant.offline.stretch import Named, Stretch
+from accordant.offline.text import word_set
 from accordant.roles import addressed_to_model, role
 
 if TYPE_CHECKING:
@@ -24,7 +26,8 @@ _ACRONYM = 4
 _FIRST = 60
 """Sentences in which a pair of adjectives is looked for where the news names nobody together."""
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
-_STATE, _DENIED = "state", 2
+_GOVERNMENT = frozenset({"party government"})
+_DENIED = 2
 _VERDICTS = ("supported", "unverifiable", "contradicted")
 
 
@@ -37,23 +40,8 @@ def parties(story: Story) -> list[dict[str, Any]]:
     chief = _chief(found)
     if chief is None:
         return []
-    made = [_party(who, chief, found, story.text) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)]
-    return [_with_name(each, story) if each["name"] is None else each for each in made if each]
-
-
-def _with_name(party: dict[str, Any], story: Story) -> dict[str, Any]:
-    """A state that only an adjective tells of, with its name where the headline or the lead prints it elsewhere; not as the place of something."""
-    for sentence in story.lead:
-        if party["kind"] != _STATE or addressed_to_model(sentence.printed) is not None:
-            continue
-        stretch = Stretch(sentence.passage, sentence.start, story.text.language)
-        for named in stretch.named:
-            if named.code != party["country"] or named.kind != _STATE or named.name is None or at_a_place(named, stretch):
-                continue
-            if _verdict(named, stretch, story.text) < _DENIED:
-                quote = story.text.quote(*stretch.place(named.start, named.end))
-                return party | {"name": _as_printed(stretch.printed(*named.name)), "quotes": [*party["quotes"], quote]}
-    return party
+    made = [_party(who, chief, found, story) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)]
+    return [each for each in made if each]
 
 
 def _sure_in_the_lead(story: Story) -> list[Group]:
@@ -71,7 +59,8 @@ def _pairs(story: Story) -> list[Group]:
     """The one pair that the text joins in an adjective, "franco-britannique", whatever is so called; none where it joins two pairs."""
     found = []
     for sentence in story.text.sentences[:_FIRST]:
-        if any(char in _HYPHENS for char in sentence.printed) and addressed_to_model(sentence.printed) is None:
+        written = any(char in _HYPHENS for char in sentence.printed) or (sentence in story.news and len(sentence.countries) > 1)
+        if written and addressed_to_model(sentence.printed) is None:
             stretch = Stretch(sentence.passage, sentence.start, story.text.language)
             found += [Group(tuple(chain), POSSIBLE, stretch) for chain in chains(stretch) if joined(chain, stretch)]
     return found if len({group.who for group in found}) == 1 else []
@@ -94,22 +83,53 @@ def _chief(found: list[Group]) -> Group | None:
     return chief
 
 
-def _party(who: str, chief: Group, found: list[Group], text: Text) -> dict[str, Any] | None:
+def _party(who: str, chief: Group, found: list[Group], story: Story) -> dict[str, Any] | None:
     """The party as its best mention states it: where its role is told, by its name in full before a short one."""
+    text = story.text
     mentions = [(each, group) for group in found if group.who <= chief.who for each in group.members if key_of(each, group.stretch) == who]
-    ranked = sorted(mentions, key=lambda pair: _rank(pair[0], pair[1], text))
-    named, group = ranked[0]
-    if _verdict(named, group.stretch, text) == 2:
+    ranked = sorted(mentions, key=lambda pair: _rank(pair[0], pair[1], story))
+    named, group = _listed(who, story) or ranked[0]
+    if _verdict(named, group.stretch, text) == _DENIED:
         return None
     stretch = group.stretch
-    name = stretch.printed(*named.name) if named.name else None
     low, high = stretch.place(named.start, named.end)
-    return {"quotes": [text.quote(low, high)], "name": _as_printed(name), "country": named.code or None, "kind": named.kind or None}
+    quotes = [text.quote(low, high)]
+    name = stretch.printed(*named.name) if named.name else None
+    if named.name is None and (called := _called(named.code, story)):
+        name = text.document.text[slice(*called)]
+        quotes.append(text.quote(*called))
+    return {"quotes": quotes, "name": _as_printed(name), "country": named.code or None, "kind": named.kind or None}
 
 
-def _rank(named: Named, group: Group, text: Text) -> tuple[int, bool, bool, bool, int]:
+def _called(code: str, story: Story) -> tuple[int, int] | None:
+    """Where the text first names a state of whom the news has but the adjective, and says nothing of it that makes it no party."""
+    for sentence in story.text.sentences[:_FIRST]:
+        if not any(each.what == code and each.kind == "name" for each in sentence.countries) or addressed_to_model(sentence.printed):
+            continue
+        stretch = Stretch(sentence.passage, sentence.start, story.text.language)
+        for named in stretch.named:
+            if named.code == code and named.name and not at_a_place(named, stretch) and _verdict(named, stretch, story.text) < _DENIED:
+                return stretch.place(*named.name)
+    return None
+
+
+def _listed(who: str, story: Story) -> tuple[Named, Group] | None:
+    """The state in full in a notice's own line for it: "Other Party: Independent State of Papua New Guinea"."""
+    labels = word_set("label party", story.text.language)
+    for sentence in story.text.sentences[:_FIRST] if labels and not story.treaty else ():
+        label, colon, _ = sentence.printed.partition(":")
+        if colon and folded(label.strip()) in labels:
+            stretch = Stretch(sentence.passage, sentence.start, story.text.language)
+            for named in stretch.named:
+                if named.formal and key_of(named, stretch) == who:
+                    return named, Group((named,), SURE, stretch)
+    return None
+
+
+def _rank(named: Named, group: Group, story: Story) -> tuple[int, bool, bool, bool, int]:
     short = named.end - named.start <= _ACRONYM and group.stretch.printed(named.start, named.end).isupper()
-    return _verdict(named, group.stretch, text), named.name is None, short, not named.formal, group.stretch.offset
+    in_full = named.formal and (story.treaty or group.stretch.before(named.start, _GOVERNMENT) is None)  # news calls the state so, not its government
+    return _verdict(named, group.stretch, story.text), named.name is None, short, not in_full, group.stretch.offset
 
 
 def _verdict(named: Named, stretch: Stretch, text: Text) -> int:

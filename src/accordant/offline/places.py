@@ -6,9 +6,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from accordant.checks.boundaries import folded
 from accordant.checks.forms import tokens
+from accordant.lexicons import entries, languages
 from accordant.offline.telling import DONE, dateline
 from accordant.offline.text import Place, word_set
 
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
     from accordant.offline.text import Sentence
 
 _FAR = 130
-_WORDS = 3
+_WORDS, _OF_A_SITE = 3, 6
+_LABELLED = re.compile(r"(?P<label>[^:\n]{3,40}?)\s*[:：]\s*(?P<value>[^\n]{2,60}?)[.\s]*")
+_LINES = 40
 
 
 class Town(NamedTuple):
@@ -37,9 +42,12 @@ def place_of_signing(story: Story) -> Town | None:
                 found.setdefault(_folded(story, place), place)
         if found:
             break
-    for sentence in story.ceremony if not found else ():
-        for status in sentence.statuses:
-            found.update({_folded(story, place): place for place in _inside(sentence, status)})
+    for sentence in [*story.news, *ceremony(story)] if not found else ():
+        found = {_folded(story, place): place for status in sentence.statuses if status.what in DONE for place in _inside(sentence, status)}
+        if found:
+            break
+    if not found:
+        found = {_folded(story, place): place for place in _labelled(story)}
     if not found:
         for sentence in _beside(story):
             found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence))})
@@ -47,6 +55,24 @@ def place_of_signing(story: Story) -> Town | None:
         return None
     place = next(iter(found.values()))
     return Town(place, _country(story, place))
+
+
+def ceremony(story: Story) -> list[Sentence]:
+    """The sentences of the lead that speak of the signing and name no other instrument."""
+    if story.item:
+        return story.ceremony
+    after = story.news[0].number
+    return [each for each in story.lead if each.number > after and not each.kinds and any(status.what in DONE for status in each.statuses)]
+
+
+def _labelled(story: Story) -> list[Place]:
+    """The value of a notice's own line for it: "Done at: Canberra"."""
+    labels, found = word_set("place label", story.text.language), []
+    for sentence in story.text.sentences[:_LINES]:
+        line = _LABELLED.fullmatch(sentence.printed)
+        if line and folded(line["label"]) in labels:
+            found.append(Place(sentence.start + line.start("value"), sentence.start + line.end("value"), ""))
+    return found
 
 
 def _beside(story: Story) -> list[Sentence]:
@@ -62,16 +88,69 @@ def _folded(story: Story, place: Place) -> str:
 
 def _inside(sentence: Sentence, status: Place) -> list[Place]:
     """The towns behind a word for "in" that stand near the word of signing; the nearest alone."""
-    found = [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
-    near = [(min(abs(each.start - status.end), abs(status.start - each.end)), each) for each in found]
-    near = sorted((far, each) for far, each in near if far < _FAR)
-    return [near[0][1]] if near else []
+    sites = _sites(sentence)
+    found = [*sites, *_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *_by_the_verb(sentence, status)]
+    near = [(each not in sites, min(abs(each.start - status.end), abs(status.start - each.end)), each) for each in found]
+    near = sorted(each for each in near if each[1] < _FAR)
+    return [near[0][2]] if near else []
+
+
+def towns(sentence: Sentence) -> list[Place]:
+    """The towns that the sentence names behind (or before) a word for "in"."""
+    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
 
 
 def _capitals(sentence: Sentence) -> list[Place]:
     """Capitals behind a word for "in" (before one, where the language puts it there), none of the dateline."""
     begin = dateline(sentence)
-    return [each for each in sentence.countries if each.kind == "capital" and each.start >= begin and _located(sentence, each)]
+    found = [each for each in sentence.countries if each.kind == "capital" and each.start >= begin and _located(sentence, each)]
+    return [_with_more(sentence, each) for each in [*found, *(each for each in _namesakes(sentence) if each.start >= begin)]]
+
+
+def _with_more(sentence: Sentence, place: Place) -> Place:
+    """The town with a word behind it that tells it from its country: «تونس العاصمة»."""
+    following = next((each for token in tokens(sentence.folded) if (each := sentence.place(token.start, token.end, token.word)).start >= place.end), None)
+    return place._replace(end=following.end) if following and following.what in word_set("town suffix", sentence.text.language) else place
+
+
+def _namesakes(sentence: Sentence) -> list[Place]:
+    """Capitals that share their name with another country, «عمان», where the sentence names their own country besides."""
+    language = sentence.text.language
+    if language not in languages():
+        return []
+    text = sentence.text.document.text
+    named = {each.what for each in sentence.countries if each.what}
+    seats = {word for code in named for form in entries(str(language), "capitals").get(code, ()) for word in folded(form).split()}
+    unclear = [each for each in sentence.countries if each.kind == "name" and not each.what and folded(text[each.start : each.end]) in seats]
+    return [each for each in unclear if _located(sentence, each)]
+
+
+def _sites(sentence: Sentence) -> list[Place]:
+    """Palaces and towns that a word says are such, in languages without capitals: the word of a palace with its name, a town's name alone."""
+    text = sentence.text.document.text
+    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    found = []
+    for key in ("site", "in town"):
+        for cue in sentence.news_cues(key):
+            if cue.start < dateline(sentence) or (key == "site" and not _located(sentence, cue)):
+                continue
+            run = [each for each in words if each.start >= cue.end][:2]
+            seat = any(each.kind == "capital" and each.start == run[0].start for each in sentence.countries) if run else False
+            if not run or text[cue.end : run[0].start].strip(" ") or (_is_taken(sentence, run[0]) and not seat):
+                continue
+            longer = len(run) > 1 and run[0].what in word_set("town particle", sentence.text.language) and text[run[0].end : run[1].start] == " "
+            found.append(Place(cue.start if key == "site" else run[0].start, run[longer].end, ""))
+    return found
+
+
+def _by_the_verb(sentence: Sentence, status: Place) -> list[Place]:
+    """The word right between a word for "in" and that of signing, in languages that give all nouns capitals: "in Bled unterzeichnet"."""
+    text, inside = sentence.text.document.text, sentence.cues_listed("in before the verb")
+    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)] if inside else []
+    before = [each for each in words if each.end <= status.start][-2:]
+    if len(before) < 2 or before[0].what not in inside or text[before[0].end : status.start] != f" {text[before[1].start : before[1].end]} ":
+        return []
+    return [before[1]] if text[before[1].start].isupper() and not _is_taken(sentence, before[1]) else []
 
 
 def _located(sentence: Sentence, place: Place) -> bool:
@@ -133,10 +212,13 @@ def _capitalised(sentence: Sentence, words: tuple[Token, ...], after: int) -> Pl
         if run and token.word in particles and text[previous : place.start] in {" ", "-"}:
             previous = place.end
             continue
-        if not text[place.start].isupper() or text[previous : place.start] not in {" ", "-", "’", "'"} or len(run) >= _WORDS:
+        if not text[place.start].isupper() or text[previous : place.start] not in {" ", "-", "’", "'"} or len(run) >= _OF_A_SITE:
             break
-        run.append(place)
+        run.append(place._replace(what=token.word))
         previous = place.end
+    sites = word_set("site word", sentence.text.language)
+    if len(run) > _WORDS and not any(each.what in sites for each in run):
+        run = run[:_WORDS]
     return Place(run[0].start, run[-1].end, "") if run and run[0].end - run[0].start > 2 else None
 
 

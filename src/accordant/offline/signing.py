@@ -10,9 +10,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
-from accordant.offline.places import place_of_signing
+from accordant.offline.places import ceremony, place_of_signing
+from accordant.offline.taking_effect import ahead, on_signature
 from accordant.offline.telling import AFTER, DONE, SETBACK, dateline
 from accordant.offline.treaty import treaty_signing
+from accordant.offline.validity import IN_FORCE
 
 if TYPE_CHECKING:
     from accordant.checks.date_mentions import Mention
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
+_CONSENT = frozenset({"approved", "ratified"})
 _SAID, _NEAR, _FAR = 22, 60, 160
 _BREAK = re.compile(r"[.;:!?](?!\d)|[。；！？]")
 
@@ -35,7 +38,7 @@ def signing(story: Story) -> dict[str, Any] | None:
     status = _status(story)
     told: dict[str, Any] = {"quotes": [], "status": status.what}
     places: list[tuple[int, int]] = [(status.start, status.end)]
-    if status.what in _DATED and (day := _day(story)):
+    if (status.what in _DATED or story.acts[0].far == 0) and (day := _day(story)):
         place, told["on"] = day
         places.append((place.start, place.end))
     if status.what not in SETBACK - {"postponed"} and (town := place_of_signing(story)):
@@ -55,15 +58,19 @@ def _status(story: Story) -> Place:
         return chief
     done = [act for act in story.acts if act.status.what in DONE]
     after = [act for act in story.acts if act.status.what in AFTER]
+    if any(act.status.what == IN_FORCE for act in after) and ahead(story):
+        after = [act for act in after if act.status.what != IN_FORCE]
+        if steps := [word for sentence in story.news for word in sentence.statuses if word.what in _CONSENT]:
+            return steps[0]
     first = min(after, key=_at, default=None)
     if first and not any(_at(act) <= _at(first) for act in done):
         return first.status  # a notice of entry into force, which says further down when it was signed
     if done:
-        return done[0].status
+        return on_signature(story) or done[0].status
     if planned := [act.status for act in story.acts if act.status.what == "planned"]:
         return planned[0]
-    if chief.what in {"agreed", "announced"} and (signed := [word for sentence in _ceremony(story) for word in _done(sentence)]):
-        return signed[0]
+    if chief.what in {"agreed", "announced"} and (signed := [word for sentence in ceremony(story) for word in _done(sentence)]):
+        return on_signature(story) or signed[0]
     return chief
 
 
@@ -72,21 +79,18 @@ def _at(act: Act) -> int:
 
 
 def _done(sentence: Sentence) -> list[Place]:
-    return [each for each in sentence.statuses if each.what in DONE]
-
-
-def _ceremony(story: Story) -> list[Sentence]:
-    """The sentences of the lead that speak of the signing and name no other instrument."""
-    if story.item:
-        return story.ceremony
-    after = story.news[0].number
-    return [each for each in story.lead if each.number > after and not each.kinds and _done(each)]
+    """The words of signing, or those that hold the instrument themselves: «معاہدہ کیا»."""
+    return [
+        each
+        for each in sentence.statuses
+        if each.what in DONE or (each.what == "agreed" and any(each.start <= kind.start and kind.end <= each.end for kind in sentence.kinds))
+    ]
 
 
 def _day(story: Story) -> tuple[Place, str] | None:
     """The day of signing as the news states it; None where two sentences state two."""
     found: dict[str, Place] = {}
-    for sentence in [*story.news, *_ceremony(story)]:
+    for sentence in [*story.news, *ceremony(story)]:
         for place, day in _days(sentence):
             found.setdefault(day, place)
         if found:

@@ -70,6 +70,12 @@ def validity(story: Story) -> dict[str, Any] | None:
     }
 
 
+def begins_on(story: Story) -> str | None:
+    """The day on which the instrument enters into force, or entered."""
+    begins = _only(_days(story, spoken_of(story)))
+    return begins.value if begins else None
+
+
 def _only(found: Iterator[Found]) -> Found | None:
     """The one value that all state; None where two are stated."""
     all_of_them = list(found)
