@@ -8,14 +8,13 @@ signed, and the field off the words that hang on it.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from accordant.codes import broader, codes_of
-from accordant.lexicons import entries
+from accordant.offline.fields import stated
 from accordant.offline.telling import DONE, is_headline, same_kind
 from accordant.offline.titles import title
-from accordant.offline.treaty import treaty_instrument
+from accordant.offline.treaty import pieces, treaty_instrument
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -37,9 +36,10 @@ def instrument(story: Story) -> dict[str, Any] | None:
     kind = code_of(named.sentence, named.kind)
     titled = title(story, kind)
     fields = _domains(story, named, titled)
-    places = [(named.kind.start, named.kind.end), *([titled] if titled else []), *(field[:2] for field in fields)]
+    places = [(named.kind.start, named.kind.end), *(field[:2] for field in fields)]
+    quotes = [*(pieces(story.text, *titled) if titled else []), *story.text.quotes(*places)]
     return {
-        "quotes": story.text.quotes(*places),
+        "quotes": list({each.start: each for each in reversed(quotes)}.values())[::-1],
         "kind": kind,
         "title": story.text.document.text[titled[0] : titled[1]] if titled else None,
         "domains": list(dict.fromkeys(field.what for field in fields)),
@@ -74,12 +74,12 @@ def _finer(act: Act, chief: Act) -> bool:
 
 def _domains(story: Story, named: Act, titled: tuple[int, int] | None) -> list[Place]:
     """The fields that the words of the title state, or else those that hang on the kind in one of the sentences."""
-    if titled and (found := _stated(_sentence_at(story, titled[0]), *titled)):
+    if titled and (found := stated(_sentence_at(story, titled[0]), *titled)):
         return found[:_MOST_DOMAINS]
     for act in sorted(story.acts, key=lambda act: act is not named):
         if not same_kind(act.kind.what, named.kind.what):
             continue
-        found = _stated(act.sentence, *_around(act.sentence, act.kind))
+        found = stated(act.sentence, *_around(act.sentence, act.kind))
         if found:
             return found[:_MOST_DOMAINS]
     return []
@@ -102,24 +102,3 @@ def _around(sentence: Sentence, kind: Place) -> tuple[int, int]:
         stops += [each.end for each in (*sentence.statuses, *sentence.listed("party_kinds")) if start < each.end <= kind.start]
         start = max([start, *stops])
     return start, end
-
-
-def _stated(sentence: Sentence, start: int, end: int) -> list[Place]:
-    """The domains that the words between two places state, by themselves or as the words of an area."""
-    found = [each for each in sentence.listed("domains") if start <= each.start and each.end <= end and each.what != "none"]
-    for each in sentence.listed("areas"):
-        if start <= each.start and each.end <= end:
-            found += [each._replace(what=domain) for domain in _of_area().get(each.what, ())]
-    first: dict[str, Place] = {}
-    for each in sorted(found, key=lambda place: (place.start, place.what)):
-        first.setdefault(each.what, each)
-    return list(first.values())
-
-
-@cache
-def _of_area() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for domain, areas in entries("codes", "area_domains").items():
-        for area in areas:
-            found[area] = (*found.get(area, ()), domain)
-    return found

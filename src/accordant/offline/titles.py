@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"[«“„\"《「『‘’]\s?([^«»“”„\"《》「」『』\n]{8,200}?)\s?[»”“\"》」』’](?!\w)")
 _STOP = re.compile(r"[;:!?،؛。，；：—–()\[\]«»“”\"\n]|[.,](?!\d)| -")
-_LONGEST, _SHORTEST_REST = 140, 4
+_COMMAS, _ROW = frozenset(",،،、"), 2
+_LONGEST, _SHORTEST_REST, _WITH_PARTIES = 140, 4, 300
 
 
 def title(story: Story, kind: str) -> tuple[int, int] | None:
@@ -31,10 +32,17 @@ def title(story: Story, kind: str) -> tuple[int, int] | None:
     for sentence in sentences:
         if found := _quoted(sentence, kind):
             return found
-    for act in sorted(story.acts, key=lambda act: act.kind.what != kind):
-        if not is_headline(act.sentence) and same_kind(act.kind.what, kind) and (found := _run_on(act.sentence, act.kind)):
-            return found
-    return None
+    acts = sorted(story.acts, key=lambda act: act.kind.what != kind)
+    read = [_run_on(act.sentence, act.kind) for act in acts if not is_headline(act.sentence) and same_kind(act.kind.what, kind)]
+    printed = story.text.document.text
+    told = [each for each in read if each]
+    # "the Agreement on Maritime Transport" is "the Agreement between A and B on Maritime Transport", where that is printed too
+    return next((each for each in told if told[0] != each and _ends_alike(printed[slice(*each)], printed[slice(*told[0])])), told[0]) if told else None
+
+
+def _ends_alike(longer: str, title: str) -> bool:
+    first, _, rest = title.partition(" ")
+    return longer != title and longer.startswith(first) and longer.endswith(rest)
 
 
 def named_by(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
@@ -70,20 +78,59 @@ def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     text = sentence.text
     links = sentence.news_cues("title link")
     gap = next((link for link in links if link.start >= kind.end and text.document.text[kind.end : link.start].strip() == ""), None)
+    between = None if gap else _behind_its_parties(sentence, kind, links)
+    gap = gap or between
     start = _from(sentence, kind)
     if gap is None or start is None:
         return None
-    stop = _STOP.search(text.document.text, gap.end, sentence.end)
+    stop = _stop(sentence, gap.end)
     ends = [stop.start() if stop else sentence.end]
     ends += [each.start for each in sentence.statuses if each.start >= gap.end]
     ends += [place.start for place, _ in sentence.dates if place.start >= gap.end]
-    ends += [each.start for each in (*sentence.news_cues("title end"), *sentence.countries) if each.start > gap.end]
+    ends += [each.start for each in (*sentence.news_cues("title end"), *sentence.countries) if text.document.text[gap.end : each.start].strip() and not _in_a_name(sentence, each)]
     if any(each.start - gap.end < _SHORTEST_REST for each in sentence.listed("numbers") if each.start >= gap.end):
         return None  # "for five years"
     end = _without_small_words(sentence, gap.end, min(ends))
-    if end - gap.end < _SHORTEST_REST or end - start > _LONGEST:
+    if end - gap.end < _SHORTEST_REST or end - start > (_WITH_PARTIES if between else _LONGEST):
         return None
     return start, end
+
+
+def _in_a_name(sentence: Sentence, word: Place) -> bool:
+    """Does an "and" join words with capitals, as those of a programme's name do?"""
+    text = sentence.text.document.text
+    if text[word.start : word.end].casefold() not in _conjunctions(sentence.text.language):
+        return False
+    before = text[max(0, word.start - 80) : word.start].split()[-1:]
+    return bool(before) and before[0][0].isupper() and text[word.end : word.end + 2].strip()[:1].isupper()
+
+
+def _stop(sentence: Sentence, start: int) -> re.Match[str] | None:
+    """The mark at which the report goes on: no comma of a row of short words that "and" ends."""
+    text, language = sentence.text.document.text, sentence.text.language
+    stop = _STOP.search(text, start, sentence.end)
+    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    while stop and stop.group() in _COMMAS:
+        row = [word for word in words if word.start >= stop.end()][: _ROW + 1]
+        at = next((number for number, word in enumerate(row) if word.what in _conjunctions(language)), 0)
+        if not at or any(word.what in _small(language) for word in row[:at]):
+            break
+        stop = _STOP.search(text, row[at].end, sentence.end)
+    return stop
+
+
+def _behind_its_parties(sentence: Sentence, kind: Place, links: list[Place]) -> Place | None:
+    """The word that says what it is on, where only its two parties stand before: "Abkommen zwischen der Republik A und der Republik B über"."""
+    text = sentence.text.document.text
+    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    opens = next((word for word in words if word.start >= kind.end), None)
+    if opens is None or opens.what not in word_set("party between", sentence.text.language) or text[kind.end : opens.start].strip():
+        return None
+    named = [each for each in sentence.countries if each.what and each.start >= opens.end]
+    last = next((each for each in named if each.what != named[0].what), None)
+    if last is None or last.end - kind.end > _LONGEST or _STOP.search(text, opens.end, last.end):
+        return None
+    return next((link for link in links if link.start >= last.end and not text[last.end : link.start].strip()), None)
 
 
 def _from(sentence: Sentence, kind: Place) -> int | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from accordant.alignment import Located
 from accordant.offline.articles import layout
 from accordant.offline.closing import Formula, formula
+from accordant.offline.fields import stated
 from accordant.offline.phrases import found
 from accordant.offline.story import Story
 from accordant.offline.text import QUOTE_LIMIT, Sentence, Text
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _FEW_ARTICLES, _FEW_SAYINGS = 3, 2
 _REACH = 1_500
 _SIGNED = "signed"
+_MOST_DOMAINS = 3
 
 
 @dataclass
@@ -64,7 +66,8 @@ def treaty_instrument(story: Story) -> dict[str, Any] | None:
     if lines and kind is not None:
         start, end = lines[0].start, lines[-1].end
         title = " ".join(text.document.text[start:end].split())
-        return {"quotes": pieces(text, start, end), "kind": kind.what, "title": title, "domains": []}
+        fields = list(dict.fromkeys(each.what for line in lines for each in stated(line, line.start, line.end)))
+        return {"quotes": pieces(text, start, end), "kind": kind.what, "title": title, "domains": fields[:_MOST_DOMAINS]}
     kind = _kind_signed(story)
     return {"quotes": text.quotes(kind), "kind": kind.what, "title": None, "domains": []} if kind is not None else None
 
