@@ -299,7 +299,7 @@ REPORTS = {
     ),
     "nl1": Report(
         "Nederland en België tekenden dinsdag in Brussel een memorandum van overeenstemming over luchtverdediging.",
-        "2024-02-23", "memorandum_of_understanding", "signed", "2024-02-20", None,
+        "2024-02-23", "memorandum_of_understanding", "signed", "2024-02-20", "Brussel",
     ),
     "later a": Report(
         "Nairobi, 6 May – The Governments of Kenya and Sweden today entered into an agreement on the readmission of persons. Interior Minister Kithure Kindiki and the Swedish ambassador signed the text at Harambee House.",

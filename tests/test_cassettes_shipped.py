@@ -38,9 +38,9 @@ def read(name: str, **changes: Any) -> Any:
     return result
 
 
-def test_there_is_a_cassette_for_every_case() -> None:
-    assert [path.stem for path in CASSETTES] == sorted(path.parent.name for path in (ROOT / "evals" / "agreements").glob("*/case.json"))
-    assert len(CASSETTES) >= 3
+def test_every_cassette_is_of_a_case() -> None:
+    assert {path.stem for path in CASSETTES} <= {path.parent.name for path in (ROOT / "evals" / "agreements").glob("*/case.json")}
+    assert len(CASSETTES) >= 6
 
 
 @pytest.mark.parametrize("path", CASSETTES, ids=lambda path: path.stem)

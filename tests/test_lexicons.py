@@ -17,7 +17,7 @@ TOPICS = frozenset((
     "precedent_kinds", "roles", "separators", "both_parties", "honorifics", "name_particles", "pairings", "place_words", "name_articles",
     "name_followers", "names_like_genitives", "clitics", "endings", "plurals", "compounds", "romanisation", "transcription", "surnames",
     "family_names", "given_names", "name_parts", "name_readings", "patronymics", "readings", "regnal", "syllables", "hong_kong", "korea",
-    "southeast_asia", "negations", "addressing_model", "capitalised", "reader", "latin_particles", "usual_readings", "first_names",
+    "southeast_asia", "negations", "addressing_model", "capitalised", "reader", "named_after", "latin_particles", "usual_readings", "first_names",
 ))  # fmt: skip
 EVENTS = frozenset((
     "signed", "in_force", "expires", "adopted", "announced", "published", "ratified", "negotiated", "amended", "initialled", "born", "met",
@@ -46,6 +46,7 @@ def test_a_file_is_named_after_a_language_and_a_topic_that_something_reads(path:
 @pytest.mark.parametrize("language", languages())
 def test_every_unit_is_a_length_of_time_or_a_word_that_is_known(language: str) -> None:
     known = {"within", "announced", "working", "recurring", "ago", "after ago", "after recurring", "one after", "one before", "order", "~"}
+    known |= {"not", "after not", "age", "after age", "after working"}
     lengths = re.compile(r"=?\d*(?:Y|M|W|D|H|min|S)|open [HD]")
     assert [key for key in entries(language, "units") if key not in known and not lengths.fullmatch(key)] == []
 

@@ -595,3 +595,15 @@ def test_a_plain_signing_is_signed_beside_words_that_look_like_a_denial(language
 def test_a_postponed_treaty_alone_is_postponed() -> None:
     assert check("postponed", "the postponed treaty", "term", language="en", codes="statuses").verdict == "supported"
     assert check("signed", "the signing of the postponed treaty is planned", "term", language="en", codes="statuses").verdict == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("language", "passage"),
+    [
+        ("id", "Kedua negara akan segera menandatangani perjanjian"),
+        ("nl", "Het verdrag wordt verwacht te worden ondertekend"),
+        ("zh", "双方会后将签署协议"),
+    ],
+)
+def test_a_longer_cue_does_not_hide_the_one_that_ends_it(language: str, passage: str) -> None:
+    assert check("signed", passage, "term", language=language, codes="statuses").verdict == "contradicted"

@@ -239,3 +239,13 @@ def test_the_ministries_of_an_agreement_that_a_preamble_recalls_are_not_bound() 
         "回顾《中华人民共和国交通运输部与斐济共和国基础设施和交通部关于海上安全合作的谅解备忘录》，\n\n第一条　定义\n"
     )
     assert read(text, treaty=True) == [("中华人民共和国", "CN", "state"), ("斐济共和国", "FJ", "state")]
+
+
+def test_a_state_told_by_an_adjective_has_the_name_that_the_lead_prints_elsewhere() -> None:
+    from accordant import Document, extract_agreement
+
+    written = (
+        "Le ministre français Jean Martin et le ministre marocain Ali Idrissi ont signé un accord de pêche. La France et le Maroc s’en félicitent."
+    )
+    record = extract_agreement(Document(written, language="fr"), model="offline").values
+    assert [(each["name"], each["country"]) for each in record["parties"]] == [("France", "FR"), ("Maroc", "MA")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from accordant import Document
+from accordant import Document, extract_agreement
 from accordant.offline.people import people
 from accordant.offline.story import Story, stories
 from accordant.offline.text import Text
@@ -295,3 +295,25 @@ def test_those_who_look_on_at_the_whole_ceremony_stand_with_every_instrument() -
     )
     found = stories(Text(Document(written, language="en")), several=True)
     assert [[each["name"] for each in people(story, [])[1]] for story in found] == [["Mary Otieno", "William Ruto"], ["William Ruto"]]
+
+
+def test_of_two_who_sign_for_two_states_the_other_signs_for_the_other() -> None:
+    written = "Indonesia and Suriname signed an agreement. It was signed by Trade Minister Ana Putri and Suriname's Trade Minister Jan Vreden."
+    record = extract_agreement(Document(written, language="en"), model="offline").values
+    assert [(each["name"], each["on_behalf_of"]) for each in record["signatories"]] == [("Ana Putri", "ID"), ("Jan Vreden", "SR")]
+
+
+def test_a_day_before_the_names_does_not_hide_them() -> None:
+    written = "جمعه ۲۸ دی ۱۴۰۳ مسعود پزشکیان و ولادیمیر پوتین در کاخ کرملین معاهده را امضا کردند."
+    assert [name for name, _, _ in read(written, "fa")[0]] == ["مسعود پزشکیان", "ولادیمیر پوتین"]
+
+
+def test_an_office_that_ends_with_a_small_word_goes_on_in_the_next_line_of_a_signature() -> None:
+    written = (
+        "Done at Nairobi on 3 March 2020 in two originals.\n\nFor the Government of Kenya: John Kamau, Minister of Trade\n\n"
+        "For the Government of Japan:\n(signed) YOKO TANAKA\nAmbassador Extraordinary and\nPlenipotentiary\n"
+    )
+    assert treaty(written, "en", "Done at") == [
+        ("John Kamau", "Minister of Trade", "KE"),
+        ("YOKO TANAKA", "Ambassador Extraordinary and Plenipotentiary", "JP"),
+    ]

@@ -14,7 +14,7 @@ RECALLED = [
     ("ar", "تجسد التعاون من خلال مناورات لمكافحة الإرهاب احتضنتها باكستان سنة 2025.", "مناورات لمكافحة الإرهاب", "exercise", "2025"),
     ("ar", "مستذكراً تمرين «رمال السهوب» المشترك الذي استضافته ميادين التدريب في الأزرق عام 2019.", "تمرين «رمال السهوب» المشترك", "exercise", "2019"),
     ("es", "El texto sustituye al convenio de cooperación técnica, firmado en Quito el 4 de mayo de 2001.", "convenio de cooperación técnica", "agreement", "2001-05-04"),
-    ("pt", "Cessou os seus efeitos a Troca de Notas de 4 de Junho de 1998 relativa ao tratamento dos navios.", "Troca de Notas de 4 de Junho de 1998", "agreement", "1998-06-04"),
+    ("pt", "Cessou os seus efeitos a Troca de Notas de 4 de Junho de 1998 relativa ao tratamento dos navios.", "Troca de Notas de 4 de Junho de 1998 relativa ao tratamento dos navios", "agreement", "1998-06-04"),
     ("ru", "Он напомнил о соглашении о сотрудничестве в сфере образования, которое министерства подписали в Хараре в октябре 2017 года.", "соглашении о сотрудничестве в сфере образования", "agreement", "2017-10"),
     ("zh", "回顾二〇一七年五月二十二日在北京签署的《关于海上安全合作的谅解备忘录》及其执行情况。", "关于海上安全合作的谅解备忘录", "agreement", "2017-05-22"),
 ]  # fmt: skip

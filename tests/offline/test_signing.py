@@ -65,3 +65,11 @@ def test_the_country_beside_the_place_is_the_country_of_signing() -> None:
     assert record is not None
     assert record.signing is not None
     assert (record.signing.place, record.signing.country) == ("Arica", "CL")
+
+
+def test_a_day_of_the_hijra_beside_the_signing_is_the_day_of_signing() -> None:
+    from accordant import Document, extract_agreement
+
+    written = "وقعت السعودية ومصر يوم الثلاثاء 12 ربيع الآخر 1446هـ اتفاقية تعاون."
+    record = extract_agreement(Document(written, language="ar"), model="offline").values
+    assert record["signing"]["on"] == "2024-10-15"

@@ -11,10 +11,11 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.forms import tokens
-from accordant.checks.passage import Passage
-from accordant.checks.term import term
+from accordant.offline.area_codes import code_of, of_armies
 from accordant.offline.enumerations import Item, fields_in, item_of, items
-from accordant.offline.text import Sentence
+from accordant.offline.points import points
+from accordant.offline.text import Sentence, word_set
+from accordant.offline.treaty_areas import parts_on_areas
 from accordant.offline.worded import (
     addressed,
     folded_place,
@@ -23,6 +24,7 @@ from accordant.offline.worded import (
     readings,
     speaks_of_instrument,
     tells_of_past,
+    with_words,
     words_of,
 )
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from accordant.checks.forms import Reading
     from accordant.offline.story import Story
+    from accordant.offline.text import Place
 
 OPENS = ("area covers", "area field", "area heads")
 _COVERING = frozenset({"area covers", "area heads"})
@@ -40,8 +43,6 @@ _LONG_LIST = 3
 _NEAR = 8
 _REACH = 12
 _LONGEST_TAIL = 4
-_MARK = re.compile(r"\s*(?:[-•*–—·▪◦‣]|[(（]?(?:\w{1,3}|[一二三四五六七八九十]+)[.)°）、])\s*")
-_COLON = re.compile(r"[:：]\s*$")
 _AFTER = re.compile(r"[,،，]\s*")
 
 
@@ -57,15 +58,16 @@ def areas(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, as_printed, code}."""
     lists = list(_lists(story))
     chosen = [each for each in lists if each.covered] or _subject(lists)
+    armies = of_armies(story, [item for each in chosen for item in each.items])
     made: list[dict[str, Any]] = []
-    seen: list[str] = []
+    seen: list[tuple[int, str]] = []
     for sentence, found, _ in chosen:
         for item in found:
             printed = sentence.folded[item.start : item.end]
-            if any(printed in other or other in printed for other in seen):
+            if any(printed == other or (place != sentence.start and (printed in other or other in printed)) for place, other in seen):
                 continue
-            seen.append(printed)
-            made.append(_area(sentence, item))
+            seen.append((sentence.start, printed))
+            made.append(_area(sentence, item, armies=armies))
     return made[:_MOST]
 
 
@@ -75,20 +77,10 @@ def _subject(lists: list[List]) -> list[List]:
     return [max(read, key=lambda each: len(each.items))] if any(each.items for each in read) else []
 
 
-def _area(sentence: Sentence, item: Item) -> dict[str, Any]:
+def _area(sentence: Sentence, item: Item, *, armies: bool) -> dict[str, Any]:
     place = sentence.place(item.start, item.end)
     quote = sentence.text.quote(place.start, place.end)
-    return {"quotes": [quote], "as_printed": str(quote), "code": _code(sentence, item, str(quote))}
-
-
-def _code(sentence: Sentence, item: Item, printed: str) -> str | None:
-    """The first of an item's codes that the check of terms finds stated."""
-    for code in item.codes:
-        passage = Passage(printed, language=sentence.text.language)
-        passage.marker = {"codes": "areas"}
-        if term(code, passage).verdict == "supported":
-            return code
-    return None
+    return {"quotes": [quote], "as_printed": str(quote), "code": code_of(sentence, item, str(quote), armies=armies)}
 
 
 def _lists(story: Story) -> Iterator[List]:
@@ -102,6 +94,7 @@ def _lists(story: Story) -> Iterator[List]:
         found = words.read(sentence.folded)
         if not found or addressed(sentence) or _of_talks(sentence):
             continue
+        found = [each for each in found if not _of_others(story, sentence, each.start)]
         if sentence.number in news:
             yield from _points(sentence, found)
             yield from _running(sentence, found)
@@ -111,12 +104,15 @@ def _lists(story: Story) -> Iterator[List]:
 
 
 def _of_treaty(story: Story) -> Iterator[List]:
-    """The lists under the words "areas of cooperation", and what the title names."""
-    words = words_of(story.text, "area heads")
-    for sentence in own_sentences(story):
-        if found := words.read(sentence.folded):
-            yield from _points(sentence, found)
-            yield from (each for each in _running(sentence, found) if each.covered)
+    """The lists under the words "areas of cooperation"; where there are none, the headings of its parts; and what the title names."""
+    listed = False
+    for sentence, found in with_words(story, "area heads"):
+        for each in (*_points(sentence, found), *_running(sentence, found)):
+            listed = listed or each.covered
+            if each.covered:
+                yield each
+    if not listed:
+        yield from (List(line, [item], covered=True) for line, item in parts_on_areas(story))
     title = [sentence for sentence in story.news if sentence is not story.closing]
     if title:
         line = Sentence(story.text, -1, title[0].start, title[-1].end, -1)
@@ -132,31 +128,43 @@ def _of_talks(sentence: Sentence) -> bool:
     return talks[0].start < named
 
 
+def _of_others(story: Story, sentence: Sentence, start: int) -> bool:
+    """Does the word for several instruments lead up to a list, where the news is of one: "also witnessed the signing of agreements in the fields of"?"""
+    before = [place for place in sentence.kinds if folded_place(sentence, place)[1] <= start]
+    return bool(before and story.acts) and _plural(sentence, before[-1]) and not any(_plural(act.sentence, act.kind) for act in story.acts)
+
+
+def _plural(sentence: Sentence, place: Place) -> bool:
+    low, high = folded_place(sentence, place)
+    return any(token.word in word_set("several", sentence.text.language) for token in tokens(sentence.folded[low:high]))
+
+
 def _points(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
     """The points under a line that ends with a colon."""
-    if not _COLON.search(sentence.printed):
-        return
-    points: list[tuple[Sentence, Item]] = []
-    for line in sentence.text.sentences[sentence.number + 1 :]:
-        mark = _MARK.match(line.printed)
-        if not mark or _COLON.search(line.printed):
-            break
-        if item := _point(line, mark.end()):
-            points.append((line, item))
+    listed = [(line, item) for line, start in points(sentence) if (item := _point(line, start))]
     covered = any(set(each.keys) & _COVERING for each in found)
-    if len(points) > 1 and (covered or any(item.codes for _, item in points)):
-        for line, item in points:
+    if len(listed) > 1 and (covered or any(item.codes for _, item in listed)):
+        for line, item in listed:
             yield List(line, [item], covered=True)
 
 
-def _point(line: Sentence, start: int) -> Item | None:
+def _point(line: Sentence, low: int) -> Item | None:
     """A point without its mark and what a comma adds to it: "vocational training, given before departure in three centres"."""
-    low = folded_place(line, (line.start + start, line.end))[0]
     text = line.folded
     comma = _AFTER.search(text, low)
-    if comma and len(tokens(re.split(r"[,،，;；]", text[comma.end() :])[0])) > _LONGEST_TAIL:
-        return item_of(line, low, comma.start())
-    return item_of(line, low, len(text))
+    if comma and not _goes_on(line, comma.end()):
+        return item_of(line, low, comma.start(), point=True)
+    return item_of(line, low, len(text), point=True)
+
+
+def _goes_on(line: Sentence, comma: int) -> bool:
+    """Is what follows the comma a short one, or a part of the same enumeration: "for fitters, for plumbers and for turners"?"""
+    rest = re.split(r"[,،，;；]", line.folded[comma:])[0]
+    if len(tokens(rest)) <= _LONGEST_TAIL:
+        return True
+    stop = comma + len(rest)
+    joined = any(comma < each.start and each.end < stop for each in readings(line, "area and"))
+    return joined and any(each.start == comma for each in readings(line, "area lead"))
 
 
 def _running(sentence: Sentence, found: list[Reading]) -> Iterator[List]:

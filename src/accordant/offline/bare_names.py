@@ -116,7 +116,7 @@ def is_subject(together: list[Somebody], cue: tuple[int, int], sentence: Sentenc
     first = next((word for word in words if word.start >= start), None)
     if cue[1] <= start:
         return all(word.kind in _LIGHT for word in before if word.start >= cue[1])
-    if not before or (first is not None and first.parted):
+    if not before or (first is not None and first.parted) or before[-1].kind == DATE or before[-1].text.isdecimal():
         return True
     behind = [word for word in words if word.start >= end]
     return bool(behind) and behind[0].start >= cue[0] and before[-1].kind != LINK

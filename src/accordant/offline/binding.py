@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from accordant.folding import bare
 from accordant.offline.phrases import pattern
+from accordant.offline.telling import same_kind
 from accordant.offline.treaty import treaty_instrument
 from accordant.offline.treaty_titles import verb_stands_last
 
@@ -40,7 +41,7 @@ class Subject:
         where = sentence.place(cue, cue + 1).start
         named = [place for place in sentence.kinds if self._in_reach(sentence, place.start, where)]
         if named:
-            return not self.kinds or bool(self.kinds & {place.what for place in named})
+            return not self.kinds or any(same_kind(own, place.what) for own in self.kinds for place in named)
         text = bare(sentence.folded)
         if any(found.start() <= _OPENING for found in pattern("this instrument", sentence.text.language).finditer(text)):
             return True

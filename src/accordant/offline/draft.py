@@ -12,6 +12,7 @@ from accordant.offline.areas import areas
 from accordant.offline.commitments import commitments
 from accordant.offline.follow_up import follow_up
 from accordant.offline.instrument import instrument
+from accordant.offline.legal_act import LegalAct, legal_act_record
 from accordant.offline.parties import parties
 from accordant.offline.people import people
 from accordant.offline.precedents import precedents
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
 
 Part = dict[str, Any]
-_OF_ONE = frozenset({"signatories", "areas", "commitments", "follow_up", "amounts"})
+_OF_ONE = frozenset({"areas", "commitments", "follow_up", "amounts"})
 """Lists that the instruments of one text do not share; parties, attendees and precedents may stand with all of them."""
 
 
@@ -54,6 +55,8 @@ def other(story: Story) -> Part:
 
 def record(story: Story) -> Part:
     """One agreement."""
+    if isinstance(story, LegalAct):
+        return legal_act_record(story)
     states = parties(story)
     signatories, attendees = people(story, states)
     signed = signing(story)
@@ -76,6 +79,8 @@ def record(story: Story) -> Part:
 
 def _own(name: str, part: Any, story: Story) -> Any:
     """A part of the record without what the text says of the other instruments of its list."""
+    if name == "signatories":  # another sentence may tell their office, and that of the parties for whom they sign
+        return [each for each in part if any(story.owns(quote.start) for quote in each.get("quotes", ()))]
     if name in _OF_ONE and isinstance(part, list):
         return [each for each in part if _stands_in(each, story)]
     if name == "term" and part is not None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _COMMA = re.compile(r"(?<!\d)[,،;؛、，；](?!\d{3}\b)|(?<=\d)[,،;؛、，；](?!\d)")
 _EDGE = ",،;؛、，； \t\n\r\"'«»“”„‘’()[]{}:：.。।۔*•–—-·…"
 _TAILS = ("area tail", "recall tail")
-_LONGEST = 140
+_LONGEST, _LONGEST_POINT = 140, 200
 _MOST_WORDS = 16
 
 
@@ -44,7 +44,9 @@ def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> l
     found: list[tuple[int, int]] = []
     for number, part in enumerate(kept):
         last = number == len(kept) - 1
-        if oxford:
+        if len(ends := _ends_of_range(sentence, part)) > 1:
+            found += [item for each in ends for item in _apart(sentence, each)]
+        elif oxford:
             found.append(part)
         elif prefixed or len(kept) == 1:
             found += _apart(sentence, part)
@@ -54,8 +56,8 @@ def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> l
     return [item for part in found if (item := item_of(sentence, *part))]
 
 
-def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
-    """One item without the words and marks that lead up to it; None where nothing is left or it is no item."""
+def item_of(sentence: Sentence, start: int, end: int, *, point: bool = False) -> Item | None:
+    """One item without the words and marks that lead up to it; None where nothing is left or it is no item. `point`: it has a line of its own."""
     text = sentence.folded
     if any(start <= each.start and each.end <= end for each in readings(sentence, "area other")):
         return None
@@ -81,7 +83,8 @@ def item_of(sentence: Sentence, start: int, end: int) -> Item | None:
             break
         start = lead.end
     size = len(tokens(text[start:end]))
-    if not size or end - start > _LONGEST or size > _MOST_WORDS * (4 if sentence.text.language == "zh" else 1):
+    most = (2 if point else 1) * (4 if sentence.text.language == "zh" else 1)
+    if not size or end - start > (_LONGEST_POINT if point else _LONGEST) or size > _MOST_WORDS * most:
         return None
     return Item(start, end, codes_in(sentence, start, end))
 
@@ -166,6 +169,13 @@ def _last_joined(sentence: Sentence, parts: list[tuple[int, int]], first: int) -
         if _inner(sentence, parts[number]):
             last = number
     return last
+
+
+def _ends_of_range(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
+    """The two ends of a range, "from defence and counter-terrorism all the way to energy"; the part itself where it is none."""
+    between = [each for each in readings(sentence, "area range") if part[0] < each.start and each.end < part[1]]
+    starts, ends = [part[0], *(each.end for each in between)], [*(each.start for each in between), part[1]]
+    return list(zip(starts, ends, strict=True))
 
 
 def _joins(sentence: Sentence, start: int, end: int) -> int:

@@ -45,7 +45,7 @@ def latin_name(text: Text, start: int, end: int) -> str | None:
 
 def _ways(printed: str, language: str | None) -> list[str]:
     if any(script_of(char) == "Hani" for char in printed):
-        return han_ways(printed)
+        return [] if entries(language or "", "name_readings") else han_ways(printed)  # 山田 has readings of its own in a language that lists them
     words = [token.word for token in tokens(folded(printed))]
     if not words:
         return []
@@ -111,8 +111,10 @@ def _listed() -> dict[str, str]:
 
 
 def _by_letters(word: str, language: str | None) -> str:
-    """The first listed spelling of each letter."""
+    """The first listed spelling of each letter; nothing where a letter has none, for the rest of 김민수 is another name."""
     table = _first_spellings(script_of(word), language)
+    if script_of(word) == "Hang" and not all(letter in table for letter in word):
+        return ""
     return "".join(table.get("last " + letter if at and at + 1 == len(word) and letter == "й" else letter, "") for at, letter in enumerate(word))
 
 

@@ -34,6 +34,7 @@ _JOINED = 5
 _CLAUSE = re.compile(r"[,،，、:：;]")
 _RIGHT_BESIDE = 40
 _LEAST_OFFICE = 2
+_PAIR = 2
 Part = dict[str, Any]
 
 
@@ -66,8 +67,19 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
                 continue
             if one.name:
                 seen.append(_words(one, story.text))
-    del states
-    return signatories, attendees
+    return _other_side(signatories, states), attendees
+
+
+def _other_side(signatories: list[Part], states: list[Part]) -> list[Part]:
+    """The two who sign for two states, where the text says it of one alone: the other signs for the other."""
+    codes = {state["country"]: state for state in states if state.get("country")}
+    named = [each for each in signatories if each["on_behalf_of"]]
+    if len(signatories) != len(codes) or len(codes) != len(states) or len(codes) != _PAIR or len(named) != 1 or named[0]["on_behalf_of"] not in codes:
+        return signatories
+    unnamed = next(each for each in signatories if each is not named[0])
+    code, state = next((code, state) for code, state in codes.items() if code != named[0]["on_behalf_of"])
+    told = unnamed | {"on_behalf_of": code, "quotes": [*unnamed["quotes"], *(quote for quote in state["quotes"] if quote not in unnamed["quotes"])]}
+    return [told if each is unnamed else each for each in signatories]
 
 
 def _telling(story: Story) -> list[Sentence]:

@@ -95,6 +95,11 @@ def _inside(sentence: Sentence, status: Place) -> list[Place]:
     return [near[0][2]] if near else []
 
 
+def towns(sentence: Sentence) -> list[Place]:
+    """The towns that the sentence names behind (or before) a word for "in"."""
+    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
+
+
 def _capitals(sentence: Sentence) -> list[Place]:
     """Capitals behind a word for "in" (before one, where the language puts it there), none of the dateline."""
     begin = dateline(sentence)

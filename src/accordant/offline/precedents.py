@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.forms import tokens
 from accordant.lexicons import entries
+from accordant.offline.places import towns
+from accordant.offline.summary import pieces
 from accordant.offline.text import WORDS
-from accordant.offline.worded import addressed, folded_place, own_sentences, readings, tells_of_past
+from accordant.offline.worded import addressed, folded_place, readings, tells_of_past, with_signs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +25,16 @@ if TYPE_CHECKING:
 
 _MOST = 10
 _WORDS_TO_DATE, _CHARACTERS_TO_DATE = 14, 30
-_LONGEST = 190
+_LONGEST = 400
+_FAR = 60
 _QUOTED = re.compile(r"[«“\"„『「《]([^»”\"“』」》\n]{6,180})[»”\"“』」》]")
 _STOP = re.compile(r"[,،;؛，；(（)）]")
-_EDGE = ' ,،;:，；：(（「『《«»“”"'
+_EDGE = ' .。۔।,،;:，；：(（「『《«»“”"'
 _DAYS = {"date", "year", "hijri"}
 _YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}")
 _EARLIEST = 1500  # what is less is a year of another calendar
 _SHORTEST = 3
+_CLOSE = 3
 _SIGNED = {"signed", "adopted", "initialled", "ratified", "agreed", ""}
 """What may have happened on the day of a precedent; empty where a cue ("recalling") takes the word from the news."""
 _GENERAL = "convention"
@@ -50,7 +54,7 @@ def precedents(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, what, kind, on, place, country}."""
     made: list[dict[str, Any]] = []
     seen: list[str] = []
-    for sentence in own_sentences(story):
+    for sentence in with_signs(story, _YEAR):
         if story.closing is not None and sentence.start >= story.closing.start:
             break
         if addressed(sentence) or not _recalls(sentence):
@@ -86,8 +90,22 @@ def _told(story: Story, sentence: Sentence) -> Iterator[dict[str, Any]]:
             thing = things_by[-1] if things_by and _near(sentence, things_by[-1].end, low) else None
         if thing is None or not _of_that_day(sentence, thing, low, last=last):
             continue
-        end = high if not last and len(tokens(sentence.folded[thing.head : low])) < 2 else thing.end
+        end = thing.end
+        if not last and _tails(sentence, thing.head, low):
+            end = max(high, _goes_on(sentence, high))
         yield from _precedent(story, sentence, thing._replace(end=end), (low, high, date))
+
+
+def _tails(sentence: Sentence, start: int, end: int) -> bool:
+    """Does the day follow at once, or behind a preposition: "the protocol of 2007", and no word such as "dated"?"""
+    words = tokens(sentence.folded[start:end])
+    return not words or (len(words) == 1 and any(each.start >= start and each.end <= end for each in readings(sentence, "recall tail")))
+
+
+def _goes_on(sentence: Sentence, end: int) -> int:
+    """Where the description ends that goes on behind its day: "the exchange of notes of 4 June 1998 concerning the ships of Mauritius"; 0 where it does not."""
+    on = next((each for each in readings(sentence, "recall goes on") if end <= each.start and not sentence.folded[end : each.start].strip()), None)
+    return _end(sentence, on.end) if on else 0
 
 
 def _near(sentence: Sentence, start: int, end: int) -> bool:
@@ -122,12 +140,17 @@ def _agreements(sentence: Sentence, *, last: bool, treaty: bool) -> Iterator[_Re
     for place in sentence.kinds:
         start, end = folded_place(sentence, place)
         title = next((match.span(1) for match in _QUOTED.finditer(sentence.folded) if match.start() <= start and end <= match.end()), None)
-        if place.what == _GENERAL and treaty:
+        if (place.what == _GENERAL and treaty) or _amends(sentence, start):
             continue
         if title:
             yield _Recalled(*title, title[1], "agreement", titled=True)
         elif not last and not _within_a_name(sentence, place):
             yield _Recalled(start, _end(sentence, end), end, "agreement")
+
+
+def _amends(sentence: Sentence, start: int) -> bool:
+    """Is it named for what it did to another one: "the Convention, as amended by the Protocol"?"""
+    return any(each.end <= start and len(tokens(sentence.folded[each.end : start])) < _CLOSE for each in readings(sentence, "recall not"))
 
 
 def _within_a_name(sentence: Sentence, place: Place) -> bool:
@@ -169,6 +192,22 @@ def _precedent(story: Story, sentence: Sentence, what: _Recalled, day: tuple[int
     place = sentence.place(what.start, what.end)
     if what.end - what.start < _SHORTEST or place.end - place.start > _LONGEST:
         return
-    quotes = story.text.quotes(place, sentence.place(day[0], day[1]))
-    printed = str(story.text.quote(place.start, place.end))
-    yield {"quotes": quotes, "what": printed, "kind": what.kind, "on": str(day[2].readings[0]), "place": None, "country": None}
+    when = sentence.place(day[0], day[1])
+    where = _where(sentence, place, when)
+    printed = story.text.document.text
+    quotes = [*pieces(story.text, place.start, place.end), *story.text.quotes(when, *([where] if where else []))]
+    yield {
+        "quotes": quotes,
+        "what": printed[place.start : place.end],
+        "kind": what.kind,
+        "on": str(day[2].readings[0]),
+        "place": printed[where.start : where.end] if where else None,
+        "country": None,
+    }
+
+
+def _where(sentence: Sentence, what: Place, when: Place) -> Place | None:
+    """The town that stands nearest to the day, in none of the words for what happened."""
+    found = [(min(abs(each.start - when.end), abs(when.start - each.end)), each) for each in towns(sentence) if each.end <= what.start or what.end <= each.start]
+    nearest = min(found, default=None)
+    return nearest[1] if nearest and nearest[0] <= _FAR else None

@@ -30,6 +30,8 @@ _MARK = re.compile(r"^(?:[\[(（<]\s*[^\])）>\n]{1,24}\s*[\])）>]|[_.…·\-�
 _LINE = re.compile(r"[^\n]+")
 _MOST_NAME_WORDS, _MOST_SIGNS = 6, 14
 _FAR_RIGHT = 12
+_PARTS_OF_LINE = re.compile(r"\s?[:：,،，]\s?")
+_COLONS = frozenset(":：")
 
 
 @dataclass
@@ -84,8 +86,22 @@ def _columns(text: Text, start: int) -> list[list[_Cell]]:
             cells = [(cells[0][0], cells[-1][1])] if all(high - low <= 1 for low, high in cells) else cells[:2]
         for place, (low, high) in enumerate(cells):
             side = right if place or (len(cells) == 1 and low - line.start() >= _FAR_RIGHT) else left
-            side.append(_Cell(low, high))
+            side.extend(_parts(_Cell(low, high), text))
     return [left, right]
+
+
+def _parts(cell: _Cell, text: Text) -> list[_Cell]:
+    """The cell, or what its first colon or comma parts: a party and who signs for it, a name and the office behind it."""
+    written = text.document.text
+    for mark in _PARTS_OF_LINE.finditer(written, cell.start, cell.end):
+        first, rest = _told(_Cell(cell.start, mark.start()), text), _told(_Cell(mark.end(), cell.end), text)
+        if not first.words or not rest.words:
+            continue
+        if mark.group().strip() in _COLONS and first.header and first.country:
+            return [_Cell(cell.start, mark.end()), *_parts(_Cell(mark.end(), cell.end), text)]
+        if mark.group().strip() not in _COLONS and _is_name(first) and _is_office(rest) and len(first.words) > 1:
+            return [_Cell(cell.start, mark.start()), _Cell(mark.end(), cell.end)]
+    return [cell]
 
 
 def _told(cell: _Cell, text: Text) -> _Cell:
@@ -143,7 +159,7 @@ def _is_name(cell: _Cell) -> bool:
 
 def _persons(block: list[_Cell], country: str | None, headed: list[_Cell], text: Text) -> list[dict[str, Any]]:
     """The names of one party's lines, each with the office before it, or behind it where names come first."""
-    names = [at for at, cell in enumerate(block) if _is_name(cell)]
+    names = [at for at, cell in enumerate(block) if _is_name(cell) and not (at and _goes_on(block[at - 1]))]
     found: list[dict[str, Any]] = []
     offices_first = any(_is_office(cell) for cell in block[: names[0]]) if names else False
     for number, at in enumerate(names):
@@ -154,6 +170,11 @@ def _persons(block: list[_Cell], country: str | None, headed: list[_Cell], text:
     return found
 
 
+def _goes_on(cell: _Cell) -> bool:
+    """Does the line of an office end with a small word, so that the next line is the rest of it: "Ambassador Extraordinary and"?"""
+    return _is_office(cell) and cell.words[-1].kind in {LINK, SMALL}
+
+
 def _office(lines: list[_Cell], text: Text) -> tuple[int, int] | None:
     """The lines of an office as one run, without the article that begins it; none where another column stands between them."""
     written = text.document.text
@@ -161,7 +182,7 @@ def _office(lines: list[_Cell], text: Text) -> tuple[int, int] | None:
     if at is None:
         return None
     start = next((word.start for word in lines[at].words if word.kind not in {SMALL, LINK, TITLE}), lines[at].start)
-    while at + 1 < len(lines) and not _is_name(lines[at + 1]) and lines[at + 1].words:
+    while at + 1 < len(lines) and lines[at + 1].words and (_goes_on(lines[at]) or not _is_name(lines[at + 1])):
         between = written[lines[at].end : lines[at + 1].start]
         if between.count("\n") > 1 and lines[at].words[-1].kind != LINK:
             break

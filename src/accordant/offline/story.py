@@ -86,10 +86,13 @@ class Story:
 
 def stories(text: Text, *, several: bool = False) -> list[Story]:
     """What the text is about: at most one story, or with `several` one for each instrument that it reports as its equals."""
+    from accordant.offline.legal_act import legal_act_story
     from accordant.offline.treaty import treaty_story
 
     if (itself := treaty_story(text)) is not None:
         return [itself]
+    if (act := legal_act_story(text)) is not None:
+        return [act]
     ceremony, listed = instruments(text)
     if listed:
         ends = [*(act.sentence.start for act in listed[1:]), None]

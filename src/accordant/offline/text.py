@@ -20,6 +20,8 @@ from accordant.lexicons import entries, languages
 from accordant.reading import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from accordant.checks.date_mentions import Mention
     from accordant.checks.passage import Passage
     from accordant.document import Document
@@ -165,6 +167,29 @@ class Text:
             found.append(Sentence(self, len(found), start, end, paragraph))
             at = end
         return found
+
+    def sentence_at(self, start: int, end: int) -> Sentence:
+        """The sentence that holds two characters, made once; it has no number: a treaty of a thousand sentences is not cut to read ten of them."""
+        range_ = self.reading.sentence(start, end)
+        return self._alone.setdefault(range_, Sentence(self, -1, *range_, -1))
+
+    @cached_property
+    def _alone(self) -> dict[tuple[int, int], Sentence]:
+        return {}
+
+    def after(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The sentences behind one, in order."""
+        if sentence.number >= 0:
+            yield from self.sentences[sentence.number + 1 :]
+            return
+        text, at = self.document.text, sentence.end
+        while at < len(text):
+            if text[at].isspace():
+                at += 1
+                continue
+            found = self.sentence_at(at, at + 1)
+            yield found
+            at = max(found.end, at + 1)
 
     def quote(self, start: int, end: int) -> Located:
         """The characters `start` to `end` as a quote, white space off its ends, cut to the length that a quote may have."""

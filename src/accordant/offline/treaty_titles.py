@@ -41,13 +41,13 @@ def title_lines(text: Text) -> tuple[Sentence, ...]:
     parts = layout(text)
     if parts.headless:
         return ()
-    lines = list(_lines(text, min(parts.body or _SEARCHED, _SEARCHED * 3)))
+    lines = list(lines_of(text, min(parts.body or _SEARCHED, _SEARCHED * 3)))
     prose = False
     for at, line in enumerate(lines):
         if _is_preamble(line):
             break
         if _heads(line, alone=prose):
-            return (*_above(lines[:at], line), *_whole(lines[at:]))
+            return (*_above(lines[:at], line), *whole(lines[at:]))
         prose = prose or (len(line) > _SHORT_LINE and not _in_capitals(line.printed)) or line.printed.endswith((*_ENDS, *_GOES_ON))
     return ()
 
@@ -70,7 +70,8 @@ def verb_stands_last(language: str | None) -> bool:
     return language in with_list(WORDS) and LAST in listed(KIND, language)
 
 
-def _lines(text: Text, last: int) -> Iterator[Sentence]:
+def lines_of(text: Text, last: int) -> Iterator[Sentence]:
+    """The lines of the first `last` characters that are not empty."""
     for found in _LINE.finditer(text.document.text, 0, last):
         line = found.group()
         start, end = found.start() + len(line) - len(line.lstrip()), found.start() + len(line.rstrip())
@@ -95,13 +96,18 @@ def _plain(printed: str) -> str:
     return bare(folded_text(printed))
 
 
+def is_plain_title(line: Sentence) -> bool:
+    """Whether a line may be a title's: it is short enough, begins with no small letter, and ends with no stop."""
+    return len(line) <= _LONGEST_LINE and not line.printed.endswith((*_ENDS, *_GOES_ON)) and ";" not in line.printed and not line.printed[0].islower()
+
+
 def _heads(line: Sentence, *, alone: bool) -> bool:
     """Whether a title begins with the line: it is no sentence, and a kind of instrument stands among its first or last words.
 
     `alone`: other text stands before it, as in a gazette; then it is in capitals or little more than the word for the instrument.
     """
     printed = line.printed
-    if len(line) > _LONGEST_LINE or printed.endswith((*_ENDS, *_GOES_ON)) or ";" in printed or printed[0].islower() or not line.kinds:
+    if not is_plain_title(line) or not line.kinds:
         return False
     if _begins_with("article", line) or pattern("this instrument", line.text.language).search(_plain(printed)):
         return False
@@ -123,7 +129,7 @@ def _in_capitals(printed: str) -> bool:
     return bool(letters) and sum(char.isupper() for char in letters) > 0.8 * len(letters)
 
 
-def _whole(lines: list[Sentence]) -> Iterator[Sentence]:
+def whole(lines: list[Sentence]) -> Iterator[Sentence]:
     """The first line, and those that go on with it."""
     first = previous = lines[0]
     capitals = _in_capitals(first.printed)

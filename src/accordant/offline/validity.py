@@ -48,20 +48,21 @@ class Found(NamedTuple):
     sentence: Sentence
     start: int
     end: int
+    further: tuple[tuple[int, int], ...] = ()
 
 
 def validity(story: Story) -> dict[str, Any] | None:
     """An object {quotes, duration, in_force_on, renewal}."""
     subject = spoken_of(story)
     lasting = _only(_durations(story, subject))
-    begins = _only(_days(story, subject))
+    begins = _only(_days(story, subject)) or _at_signature(story, subject)
     renewal = _renewal(story, lasting.sentence if lasting else None)
     found = [each for each in (lasting, begins) if each is not None]
     if not found and renewal is None:
         return None
     quotes: list[Located] = _pieces(renewal) if renewal is not None else []
     apart = [(each.start, each.end) for each in found if not any(quote.start <= each.start and each.end <= quote.end for quote in quotes)]
-    quotes = [*story.text.quotes(*apart), *quotes]
+    quotes = [*story.text.quotes(*apart, *(place for each in found for place in each.further)), *quotes]
     return {
         "quotes": quotes,
         "duration": lasting.value if lasting else None,
@@ -85,7 +86,8 @@ def _only(found: Iterator[Found]) -> Found | None:
 def _sentences(story: Story, key: str) -> list[Sentence]:
     """Sentences in which the words of a key stand, in order; of a treaty those of its articles, before its closing formula."""
     last = story.closing.start if story.treaty and story.closing is not None else len(story.text.document.text)
-    return sorted(clauses(key, story.text, last, all_of_it=not story.treaty), key=lambda each: each.start)
+    own = [each for each in clauses(key, story.text, last, all_of_it=not story.treaty) if story.owns(each.start)]
+    return sorted(own, key=lambda each: each.start)
 
 
 def _durations(story: Story, subject: Subject) -> Iterator[Found]:
@@ -152,6 +154,13 @@ def _days(story: Story, subject: Subject) -> Iterator[Found]:
             mine = next((each for each in dates(passage) if day in each.readings), None)
             if mine is not None and own_event(mine, passage) and date_check(str(day), passage).verdict == "supported":
                 yield Found(str(day), sentence, start, end)
+
+
+def _at_signature(story: Story, subject: Subject) -> Found | None:
+    from accordant.offline.at_signature import in_force_at_signature  # which asks for the day of signing, and that for the term
+
+    at = in_force_at_signature(story, subject, _sentences(story, "at signature"))
+    return Found(at.on, at.sentence, at.places[0][0], at.places[0][1], tuple((place[0], place[1]) for place in at.places[1:])) if at else None
 
 
 def _limited(sentence: Sentence, mention: Mention) -> bool:

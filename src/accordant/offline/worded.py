@@ -6,12 +6,14 @@ injected notice asks a machine to write down. So contents are read only where a 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
 from accordant.checks.forms import Forms
-from accordant.lexicons import languages
+from accordant.folding import bare, folded_text
+from accordant.lexicons import entries, languages
 from accordant.offline.text import WORDS
 from accordant.roles import addressed_to_model, roles_told
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
     from accordant.offline.text import Place, Sentence, Text
 
+_SHORTEST_BEGINNING, _LONGEST_ENDING = 4, 3
 _BACK = 2
 """Sentences after one that names the instrument, in its paragraph, that still speak of it."""
 
@@ -78,7 +81,38 @@ def addressed(sentence: Sentence) -> bool:
 
 def with_words(story: Story, *keys: str) -> Iterator[tuple[Sentence, list[Reading]]]:
     """The sentences that hold a word of these keys, with those words, in the order of the text."""
-    for sentence in own_sentences(story):
+    for sentence in _that_may_hold(story, keys):
         found = readings(sentence, *keys)
         if found and not addressed(sentence):
             yield sentence, found
+
+
+def with_signs(story: Story, signs: re.Pattern[str]) -> list[Sentence]:
+    """The sentences of a treaty in which the pattern is found; of a report all in which its contents may stand."""
+    if not story.treaty:
+        return own_sentences(story)
+    text = story.text
+    return list(dict.fromkeys(text.sentence_at(found.start(), found.end()) for found in signs.finditer(text.document.text)))
+
+
+def _that_may_hold(story: Story, keys: tuple[str, ...]) -> list[Sentence]:
+    """Of a treaty the sentences in which a word begins as the longest word of some form of the keys does: most of its sentences are never cut."""
+    if not story.treaty:
+        return own_sentences(story)
+    text = story.text
+    folded = text.document.prepared.folded
+    beginnings = _beginnings(keys, (str(text.language),) if text.language in languages() else languages())
+    places = (folded.span(found.start(), found.end()) for found in beginnings.finditer(text.document.prepared.bare))
+    return list(dict.fromkeys(text.sentence_at(start, end) for start, end in places))
+
+
+@cache
+def _beginnings(keys: tuple[str, ...], codes: tuple[str, ...]) -> re.Pattern[str]:
+    found: set[str] = set()
+    for form in {form for code in codes for key in keys for form in entries(code, WORDS).get(key, ())}:
+        word = max(bare(folded_text(form)).split(), key=len, default="")
+        found.add(word[: max(_SHORTEST_BEGINNING, len(word) - _LONGEST_ENDING)])
+    found = {each for each in found if each and not any(each != other and each.startswith(other) for other in found if other)}
+    guarded = "|".join(re.escape(each) for each in sorted(found) if each.isascii())
+    others = "|".join(re.escape(each) for each in sorted(found) if not each.isascii())
+    return re.compile("|".join([*([rf"(?<![a-z])(?:{guarded})"] if guarded else []), *([others] if others else [])]) or r"(?!)")
