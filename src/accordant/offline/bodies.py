@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from accordant.checks.forms import forms
+from accordant.checks.forms import forms, unaccented
+from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading
@@ -36,9 +37,12 @@ def heads(text: str, language: str | None) -> list[Reading]:
 
 
 def bodies_in(passage: Passage, language: str | None) -> list[Body]:
-    """International organisations, which are listed by name; with the capitals behind it: United Nations Development Programme."""
+    """International organisations and regions, which are listed by name; the former with the capitals behind it: United Nations Development Programme."""
     text, found = passage.folded.text, []
+    regions = word_set("label region", language)
     for head in heads(text, language):
+        if "subnational" in head.keys and unaccented(text[head.start : head.end]) in regions:
+            found.append(Body(head.start, head.end, "subnational"))
         if "international_organisation" not in head.keys:
             continue
         start, end = head.start, head.end

@@ -147,6 +147,8 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
         return whole if whole and len(codes) == 1 else None if codes else _proper(low, high, stretch)
     head = next((each for each in own if each.start - low < 2), own[-1])
     kind = next(key for key in head.keys if key in BODIES)
+    if kind == "subnational" and (region := next((each for each in inside if each.kind == kind), None)):
+        return region  # "the Government of Québec" binds Québec
     quoted = _QUOTED.search(stretch.text, low, high)
     name = (
         quoted.span("name")
