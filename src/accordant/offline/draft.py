@@ -76,8 +76,6 @@ def _own(name: str, part: Any, story: Story) -> Any:
     """A part of the record without what the text says of the other instruments of its list."""
     if name in _OF_ONE and isinstance(part, list):
         return [each for each in part if _stands_in(each, story)]
-    if name == "term" and part is not None:
-        return part if _stands_in(part, story) else None
     return part
 
 
