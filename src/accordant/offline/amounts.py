@@ -10,9 +10,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.amounts import amounts as sums
+from accordant.checks.currencies import money_of
 from accordant.checks.forms import tokens
+from accordant.offline.parties import parties
 from accordant.offline.story import LEAD
-from accordant.offline.worded import addressed, names_instrument, own_sentences, readings, speaks_of_instrument
+from accordant.offline.telling import day_of, recalls
+from accordant.offline.worded import addressed, names_instrument, readings, speaks_of_instrument, with_signs
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -21,7 +24,8 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
     from accordant.offline.text import Sentence
 
-_DIGITS = re.compile(r"[\d零一二三四五六七八九十]")
+_SUM = re.compile(r"\d[\d.,\u00a0\u202f ]{2,}\d|[A-Z$€£¥] ?\d|\d+(?:[.,]\d+)?\s[^\W\d_]{4,}|[零〇一二三四五六七八九十百千万亿]{3,}|[万亿]")
+"""What a sum looks like in figures, or in Chinese characters."""
 _MOST = 40
 _NEAR = 14
 
@@ -29,24 +33,31 @@ _NEAR = 14
 def amounts(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, amount: {amount, currency}}."""
     made: list[dict[str, Any]] = []
-    seen: set[tuple[float, str]] = set()
-    for sentence in own_sentences(story):
-        if story.treaty and not _DIGITS.search(sentence.printed):
-            continue  # a treaty prints its sums in figures as well
+    seen: dict[tuple[Decimal, str], Sentence] = {}
+    own_money = frozenset(code for party in parties(story) if party.get("country") for code in money_of(party["country"]))
+    today = day_of(story.text)
+    for sentence in with_signs(story, _SUM):  # a treaty prints its sums in figures as well
         if not readings(sentence, "amount gives") or addressed(sentence) or not _of_instrument(story, sentence):
             continue
+        if not story.treaty and sentence not in story.news and recalls(sentence, today):
+            continue
         for found in sums(sentence.passage):
-            value = _value(found)
-            if value is None or not _given(sentence, found):
+            value, currency = _value(found), _currency(found, own_money)
+            if value is None or not currency or not _given(sentence, found):
                 continue
-            (currency,) = found.currencies
-            if (float(value), currency) in seen:
+            if (value, currency) in seen and not _anew(story, sentence, value, currency, seen):
                 continue
-            seen.add((float(value), currency))
+            seen[value, currency] = sentence
             place = sentence.place(found.start, found.end)
             number = int(value) if value == int(value) else float(value)
             made.append({"quotes": story.text.quotes(place), "amount": {"amount": number, "currency": currency}})
     return made[:_MOST]
+
+
+def _anew(story: Story, sentence: Sentence, value: Decimal, currency: str, seen: dict[tuple[Decimal, str], Sentence]) -> bool:
+    """Is a sum of a treaty another one of the same size: in another sentence of its articles, and not the total of its currency, which is often repeated?"""
+    in_articles = story.treaty and story.closing is not None and sentence.start < story.closing.start
+    return in_articles and seen[value, currency] is not sentence and value < max(other for other, money in seen if money == currency)
 
 
 def _of_instrument(story: Story, sentence: Sentence) -> bool:
@@ -56,10 +67,16 @@ def _of_instrument(story: Story, sentence: Sentence) -> bool:
 
 
 def _value(found: Amount) -> Decimal | None:
-    """The one number of a sum in one currency; None where either is open."""
-    if found.open or len(found.currencies) != 1 or len(set(found.values)) != 1:
-        return None
-    return found.values[0]
+    """The one number of a sum; None where it is open."""
+    return None if found.open or len(set(found.values)) != 1 else found.values[0]
+
+
+def _currency(found: Amount, own_money: frozenset[str]) -> str:
+    """The currency of a sum; of several that its word may mean the one that is a party's own; empty where that leaves none or two."""
+    if len(found.currencies) == 1:
+        return next(iter(found.currencies))
+    own = found.currencies & own_money
+    return next(iter(own)) if len(own) == 1 else ""
 
 
 def _given(sentence: Sentence, found: Amount) -> bool:

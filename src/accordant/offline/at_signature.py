@@ -42,7 +42,7 @@ def in_force_at_signature(story: Story, subject: Subject, sentences: list[Senten
             return None
         dates = [place for each in story.text.sentences for place, mention in each.dates if any(str(day) == on for day in mention.readings)]
         own = sentence.place(*words)
-        return AtSignature(on, sentence, (own, *[place for place in dates[:1] if story.owns(place.start)]))
+        return AtSignature(on, sentence, (own, *dates[:1]))
     return None
 
 

@@ -83,8 +83,6 @@ def _own(name: str, part: Any, story: Story) -> Any:
         return [each for each in part if any(story.owns(quote.start) for quote in each.get("quotes", ()))]
     if name in _OF_ONE and isinstance(part, list):
         return [each for each in part if _stands_in(each, story)]
-    if name == "term" and part is not None:
-        return part if _stands_in(part, story) else None
     return part
 
 
