@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from accordant.offline.several import instruments
 from accordant.offline.telling import (
@@ -62,6 +62,8 @@ class Story:
     until: int | None = None
     listed: list[Sentence] = field(default_factory=list)
     others: list[Story] = field(default_factory=list)
+    bound: list[dict[str, Any]] | None = None
+    """Its parties, once they were looked for."""
 
     @cached_property
     def lead(self) -> list[Sentence]:
