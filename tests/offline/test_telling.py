@@ -20,7 +20,8 @@ def test_a_row_without_a_full_stop_has_a_handful_of_acts(row: str) -> None:
 
 def test_the_nearest_pair_of_instrument_and_signing_comes_first() -> None:
     sentence = Text(Document("Kenya and Uganda signed a treaty on energy, and the agreement is the first that was initialled.")).sentences[0]
-    assert [(act.kind.what, act.status.what) for act in acts(sentence)][0] == ("treaty", "signed")
+    nearest = acts(sentence)[0]
+    assert (nearest.kind.what, nearest.status.what) == ("treaty", "signed")
 
 
 def test_lines_of_a_list_are_sentences_of_their_own() -> None:

@@ -47,6 +47,7 @@ _TIGHT = frozenset({"agreed", "adopted", "under_negotiation", "announced"})
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
 _LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
 _RIGHT_BEFORE = 3
+_FRESH = 60
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
 _SIGNING = frozenset({"signed", "initialled", "agreed", "adopted"})
@@ -145,6 +146,8 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
     """Does the sentence tell of something long ago?"""
     if sentence.news_cues("long ago"):
         return True
+    if _fresh(sentence):
+        return False  # "signed a treaty on Wednesday, replacing one of 9 February 2000"
     dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
     if today and any(_right_before(sentence, place, today) for place in dated):
         return True
@@ -154,6 +157,19 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
         return _dated_by_year(sentence, today)
     latest = max(known, key=lambda day: (day[0], day[1] or 12))
     return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
+
+
+def _fresh(sentence: Sentence) -> bool:
+    """Does a day of this week stand right beside a word of signing, before whatever year the sentence names?"""
+    years = [place.start for place, mention in sentence.dates if mention.kind in {"date", "year", "number"} and mention.readings and mention.readings[0].year]
+    done = [each for each in sentence.statuses if each.what in DONE]
+    begin = dateline(sentence)
+    days = [place for place, mention in sentence.dates if mention.kind in {"weekday", "relative"} and place.start >= begin]
+    return any(
+        word.start < min(years, default=0) > day.start and max(word.start, day.start) - min(word.end, day.end) < _FRESH
+        for day in days
+        for word in done
+    )
 
 
 def _right_before(sentence: Sentence, year: Place, today: datetime.date) -> bool:
