@@ -42,13 +42,13 @@ class Reading:
     _names: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     _apart: dict[tuple[int, int, int, int], int] = field(default_factory=dict)
 
-    def sentence(self, start: int, end: int) -> tuple[int, int]:
-        """The range of the sentence that holds `start` to `end`; each is worked out once."""
+    def sentence(self, start: int, end: int, begin: int = 0) -> tuple[int, int]:
+        """The range of the sentence that holds `start` to `end`; each is worked out once. `begin`: where one is known to begin before it."""
         ranges = self.document.prepared.sentences
         before = bisect_right(ranges, (start, len(self.document.text) + 1)) - 1
         if before >= 0 and end <= ranges[before][1]:
             return ranges[before]
-        found = sentence(self.document.text, start, end)
+        found = sentence(self.document.text, start, end, begin)
         insort(ranges, found)
         return found
 

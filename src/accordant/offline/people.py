@@ -90,7 +90,7 @@ def _telling(story: Story) -> list[Sentence]:
     found = list(story.news)
     kinds = {place.what for sentence in found for place in sentence.kinds}
     for sentence in sentences[max(0, chief - 1) : FARTHEST]:
-        if sentence in found or _past(sentence, story.text.language):
+        if sentence in found or sentence in story.foreign or _past(sentence, story.text.language):
             continue
         near = sentence.number <= chief + REACH_AFTER
         own = {place.what for place in sentence.kinds}

@@ -86,7 +86,7 @@ def _only(found: Iterator[Found]) -> Found | None:
 def _sentences(story: Story, key: str) -> list[Sentence]:
     """Sentences in which the words of a key stand, in order; of a treaty those of its articles, before its closing formula."""
     last = story.closing.start if story.treaty and story.closing is not None else len(story.text.document.text)
-    own = [each for each in clauses(key, story.text, last, all_of_it=not story.treaty) if story.owns(each.start)]
+    own = [each for each in clauses(key, story.text, last, all_of_it=not story.treaty) if story.owns(each.start) and not any(other.start <= each.start < other.end for other in story.foreign)]
     return sorted(own, key=lambda each: each.start)
 
 
