@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from accordant.apart import apart
-from accordant.cells import Override, Pointer, Stored, Thing
+from accordant.cells import Cell, Override, Pointer, Stored, Thing
+from accordant.checks import check_named
 from accordant.checks.passage import Passage
+from accordant.checks.words import once
 from accordant.sentences import sentence
 
 if TYPE_CHECKING:
     from accordant.document import Document
-    from accordant.findings import Span
+    from accordant.findings import Finding, Span
 
 
 MOST_READ = 4_000
@@ -79,6 +81,14 @@ class Reading:
             made = around if (first, last) == (start, end) else around.part(start - first, end - first)
             self._passages[start, end] = self._read_once(made, start, end)
         return self._passages[start, end]
+
+    def finding(self, cell: Cell, start: int, end: int) -> Finding:
+        """What the cell's check finds in the characters `start` to `end`; kept with them, since whoever verifies finds the same again."""
+        passage = self.passage(start, end)
+        passage.marker = cell.leaf.options
+        value = cell.json if isinstance(cell.json, str) else repr(cell.json)
+        key = ("found", cell.check, value, type(cell.json), *sorted(passage.marker.items()))
+        return once(passage, key, lambda: check_named(cell.check)(cell.json, passage))
 
     def _read_once(self, passage: Passage, start: int, end: int) -> Passage:
         """The passage with what was read in it before, by another extraction or verification of the same document."""

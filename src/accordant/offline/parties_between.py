@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from accordant.checks.forms import forms
 from accordant.lexicons import entries, languages
 from accordant.offline.bodies import of_a_body
+from accordant.offline.outsiders import outsiders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,23 +58,29 @@ def key_of(named: Named, stretch: Stretch) -> str:
 
 
 def groups(stretch: Stretch) -> list[Group]:
-    """The groups of a sentence."""
+    """The groups of a sentence, without those whom it sets against the instrument."""
     if not stretch.named:
         return []
+    sure, doubtful = outsiders(stretch)
+    found = _groups(stretch, sure | doubtful)
+    return found if found or not doubtful else _groups(stretch, sure)
+
+
+def _groups(stretch: Stretch, without: frozenset[Named]) -> list[Group]:
     found: list[Group] = []
-    listed = list(chains(stretch))
+    listed = list(chains(stretch, without))
     for chain in listed:
         sure = between(chain, stretch) or compound(chain, stretch) or subject(chain, stretch) or by(chain, stretch)
         if sure and len({key_of(each, stretch) for each in chain}) > 1:
             found.append(Group(tuple(chain), sure, stretch))
     found += with_another(listed, stretch)
     found.sort(key=lambda group: group.members[0].start)
-    return found or acting(stretch)
+    return found or acting(stretch, without)
 
 
-def chains(stretch: Stretch) -> Iterator[list[Named]]:
+def chains(stretch: Stretch, without: frozenset[Named] = frozenset()) -> Iterator[list[Named]]:
     """Runs of names that only what parts a list stands between."""
-    open_ = [each for each in stretch.named if not stretch.bracketed(each) and not _possesses(each, stretch)]
+    open_ = [each for each in stretch.named if each not in without and not stretch.bracketed(each) and not _possesses(each, stretch)]
     chain: list[Named] = []
     for each in open_:
         if chain:
@@ -187,7 +194,11 @@ def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
             continue
         if not stretch.verbs:
             continue
-        others = [some for some in listed if some is not chain and some[-1].end <= low and not at_a_place(some[0], stretch)]
+        others = [
+            some
+            for some in listed
+            if some is not chain and some[-1].end <= low and not at_a_place(some[0], stretch) and not stretch.parted(some[-1].end, low)
+        ]
         subjects = [
             some
             for some in others
@@ -201,14 +212,14 @@ def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
     return found[:1]
 
 
-def acting(stretch: Stretch) -> list[Group]:
+def acting(stretch: Stretch, without: frozenset[Named]) -> list[Group]:
     """The states of those who sign: "the Chilean under-secretary X and the Peruvian deputy minister Y signed".
 
     All that stand beside a word for an office; or the only two.
     """
     if not stretch.verbs or not stretch.kinds:
         return []
-    told = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch) and not _possesses(each, stretch)]
+    told = [each for each in stretch.named if each.kind == "state" and each not in without and not at_a_place(each, stretch) and not _possesses(each, stretch)]
     offices = [
         each for each in forms("honorifics", stretch.text, stretch.language).read(stretch.text) if any("office" in key for key in each.keys)
     ]

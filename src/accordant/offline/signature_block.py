@@ -210,7 +210,7 @@ def _part(cell: _Cell, office: tuple[int, int] | None, country: str | None, head
     return {
         "quotes": text.quotes(*runs, *heads),
         "name": written[slice(*name)].replace("\u3000", ""),
-        "latin_name": latin_name(text, *name),
+        "latin_name": latin_name(text, *name, country),
         "office": " ".join(written[slice(*office)].split()) if office else None,
         "office_translated": None,
         "on_behalf_of": country,

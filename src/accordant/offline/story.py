@@ -20,6 +20,7 @@ from accordant.offline.telling import (
     STRONG,
     Act,
     acts,
+    dateline,
     day_of,
     is_headline,
     of_another_world,
@@ -27,6 +28,7 @@ from accordant.offline.telling import (
     recalls,
     same_kind,
 )
+from accordant.offline.unreal import unsaid
 
 if TYPE_CHECKING:
     import datetime
@@ -138,6 +140,8 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     found = acts(sentence)
     if not found or of_another_world(sentence) or to_a_model(sentence) or _PROGRAM.search(sentence.printed):
         return []
+    begin = dateline(sentence)
+    found = [act for act in found if act.status.what in SETBACK or not unsaid(act, begin)]
     if recalls(sentence, today):
         return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
     return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]

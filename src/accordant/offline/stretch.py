@@ -19,7 +19,7 @@ from accordant.checks.statuses import statuses
 from accordant.lexicons import languages
 from accordant.offline.bodies import bodies_in
 from accordant.offline.state_names import form_of, is_name
-from accordant.offline.text import PARTIES, WORDS
+from accordant.offline.text import PARTIES, WORDS, aside_words
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading, Token
@@ -29,7 +29,7 @@ _ACRONYM = 4
 _IN_A_LIST = frozenset({"party and", "party of", "party government", "party form", "party form word", "party side"})
 _BRACKETS = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,80}\]")
 _PARTS = re.compile(r"[,،、;/&\-–—]")
-_STOPS = re.compile(r"[;:!?؟।。؛]|\.(?=\s+[^\W\d_])")
+_STOPS = re.compile(r"[;:!?؟।。؛]|(?<!\b\d)(?<!\b\d\d)\.(?=\s+[^\W\d_])")  # "am 4. März" goes on
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,12 @@ class Stretch:
         """The reader's own words, in order."""
         codes = (self.language,) if self.language in languages() else languages()
         return _own(tuple(str(code) for code in codes)).read(self.text)
+
+    @cached_property
+    def asides(self) -> list[Reading]:
+        """The words that put a name aside: "unlike", "condemned"."""
+        codes = (self.language,) if self.language in languages() else languages()
+        return aside_words(tuple(str(code) for code in codes)).read(self.text)
 
     @cached_property
     def kinds(self) -> list[Reading]:

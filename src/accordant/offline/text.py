@@ -32,6 +32,8 @@ PARTIES = "party "
 """What the keys begin with that `stretch` reads by itself: they hold "in", "of", "have agreed as follows", and would take words from the others."""
 TREATIES = "treaty "
 """What the keys begin with that `phrases` searches in a whole text at once: they have marks of their own."""
+ASIDES = "aside "
+"""What the keys begin with that tell what is no news of a signing, and who is no party: they hold "if", "no" and "whether", and would hide other words."""
 QUOTE_LIMIT = 200
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 
@@ -118,6 +120,15 @@ class Sentence:
         """Where the words of the key `news ...` stand, whose small words ("in", "on") no longer form of another key may hide."""
         return self._news.get(f"news {key}", [])
 
+    @cached_property
+    def asides(self) -> list[Reading_]:
+        """The words that put what is told aside: "whether", "no", "unlike"."""
+        return self.text.aside_words.read(self.folded)
+
+    def aside(self, key: str) -> list[Place]:
+        """Where the words of the key `aside ...` stand."""
+        return [self.place(each.start, each.end, key) for each in self.asides if f"aside {key}" in each.keys]
+
     def cues_listed(self, key: str) -> frozenset[str]:
         """The reader's own words of one key in the text's language; empty where the language lists none, or is not known."""
         return word_set(key, self.text.language) if self.text.language in languages() else frozenset()
@@ -164,6 +175,11 @@ class Text:
     def news_words(self) -> Forms:
         """Of the reader's own words those by which news is told."""
         return _news_words((self.language,) if self.language in languages() else languages())
+
+    @cached_property
+    def aside_words(self) -> Forms:
+        """Of the reader's own words those that put what is told aside."""
+        return aside_words((self.language,) if self.language in languages() else languages())
 
     @cached_property
     def sentences(self) -> list[Sentence]:
@@ -241,8 +257,13 @@ def _news_words(codes: tuple[str, ...]) -> Forms:
 
 
 @cache
+def aside_words(codes: tuple[str, ...]) -> Forms:
+    return Forms(WORDS, codes, only=ASIDES)
+
+
+@cache
 def own_words(codes: tuple[str, ...]) -> Forms:
-    return Forms(WORDS, codes, without=(PARTIES, TREATIES))
+    return Forms(WORDS, codes, without=(PARTIES, TREATIES, ASIDES))
 
 
 @cache
