@@ -28,7 +28,7 @@ from accordant.offline.telling import (
     recalls,
     same_kind,
 )
-from accordant.offline.unreal import unsaid
+from accordant.offline.unreal import ahead, unsaid
 
 if TYPE_CHECKING:
     import datetime
@@ -140,6 +140,7 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
         return []
     begin = dateline(sentence)
     found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin))]
+    found = [act._replace(status=act.status._replace(what="planned")) if act.status.what in DONE and ahead(act) else act for act in found]
     if recalls(sentence, today):
         return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
     return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]

@@ -87,7 +87,10 @@ def _of_several(sentence: Sentence, kind: Place, status: Place, far: int) -> boo
     """Is it a word for those that were ever signed ("the agreements signed between the two countries")?"""
     text = sentence.text.document.text
     plural = any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text))
-    return plural and status.start >= kind.end and far <= 1 and not is_headline(sentence)
+    if not plural or status.start < kind.end or far > 1 or is_headline(sentence):
+        return False
+    before = tokens(fold(text[sentence.start : kind.start]).text)
+    return not (before and before[-1].word in word_set("aside one", sentence.text.language))  # "ein Abkommen unterzeichnet"
 
 
 def _planned_reach(sentence: Sentence, status: Place) -> int:
