@@ -133,7 +133,7 @@ def _report(text: Text) -> Story | None:
     told = _without_asides(told)
     told.sort(key=_rank)
     chief = _first_of_equals(told)
-    story.foreign = [act.sentence for act in told if of_others(act.sentence, chief.sentence)]
+    story.foreign = [each for each in story.lead if of_others(each, chief.sentence)]
     told = [chief, *(act for act in told if act is not chief and act.sentence not in story.foreign)]
     story.acts = [act for act in told if same_kind(act.kind.what, chief.kind.what)]
     story.news = list(dict.fromkeys(act.sentence for act in story.acts))

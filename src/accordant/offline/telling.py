@@ -67,12 +67,15 @@ def acts(sentence: Sentence) -> list[Act]:
     """Every word for an instrument with the nearest word of each status that may be its own, the nearest pair first."""
     found = []
     known = sentence.news_cues("well known")
+    law = sentence.news_cues("ratifying law")
     starts = [each.start for each in sentence.statuses]
     for kind in sentence.kinds:
         if any(cue.start < kind.end and kind.start < cue.end for cue in known):
             continue  # the Rome Statute is recalled every day
         at = bisect_left(starts, kind.start)
         for status in sentence.statuses[max(0, at - _BESIDE) : at + _BESIDE]:
+            if status.what in DONE and any(min(abs(each.start - status.end), abs(status.start - each.end)) < _NEAR for each in law):
+                continue  # what the president signed is the law that ratifies it
             if not status.what or (kind.start <= status.start and status.end <= kind.end):
                 continue
             far = _apart(sentence, kind, status)
