@@ -100,7 +100,10 @@ def _of_several(sentence: Sentence, kind: Place, status: Place, far: int) -> boo
     if status.start < kind.end or far > 1 or is_headline(sentence):
         return False
     text = sentence.text.document.text
-    return any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text))
+    if not any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text)):
+        return False
+    before = tokens(fold(text[sentence.start : kind.start]).text)
+    return not (before and before[-1].word in word_set("aside one", sentence.text.language))  # "ein Abkommen unterzeichnet"
 
 
 def _planned_reach(sentence: Sentence, status: Place) -> int:
