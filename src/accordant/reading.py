@@ -11,13 +11,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from accordant.apart import apart
-from accordant.cells import Override, Pointer, Stored, Thing
+from accordant.cells import Cell, Override, Pointer, Stored, Thing
+from accordant.checks import check_named
 from accordant.checks.passage import Passage
+from accordant.checks.words import once
 from accordant.sentences import sentence
 
 if TYPE_CHECKING:
     from accordant.document import Document
-    from accordant.findings import Span
+    from accordant.findings import Finding, Span
 
 
 MOST_READ = 4_000
@@ -40,13 +42,13 @@ class Reading:
     _names: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     _apart: dict[tuple[int, int, int, int], int] = field(default_factory=dict)
 
-    def sentence(self, start: int, end: int) -> tuple[int, int]:
-        """The range of the sentence that holds `start` to `end`; each is worked out once."""
+    def sentence(self, start: int, end: int, begin: int = 0) -> tuple[int, int]:
+        """The range of the sentence that holds `start` to `end`; each is worked out once. `begin`: where one is known to begin before it."""
         ranges = self.document.prepared.sentences
         before = bisect_right(ranges, (start, len(self.document.text) + 1)) - 1
         if before >= 0 and end <= ranges[before][1]:
             return ranges[before]
-        found = sentence(self.document.text, start, end)
+        found = sentence(self.document.text, start, end, begin)
         insort(ranges, found)
         return found
 
@@ -79,6 +81,14 @@ class Reading:
             made = around if (first, last) == (start, end) else around.part(start - first, end - first)
             self._passages[start, end] = self._read_once(made, start, end)
         return self._passages[start, end]
+
+    def finding(self, cell: Cell, start: int, end: int) -> Finding:
+        """What the cell's check finds in the characters `start` to `end`; kept with them, since whoever verifies finds the same again."""
+        passage = self.passage(start, end)
+        passage.marker = cell.leaf.options
+        value = cell.json if isinstance(cell.json, str) else repr(cell.json)
+        key = ("found", cell.check, value, type(cell.json), *sorted(passage.marker.items()))
+        return once(passage, key, lambda: check_named(cell.check)(cell.json, passage))
 
     def _read_once(self, passage: Passage, start: int, end: int) -> Passage:
         """The passage with what was read in it before, by another extraction or verification of the same document."""

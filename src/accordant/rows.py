@@ -108,12 +108,9 @@ def _beside_itself(cell: Cell, spans: Sequence[Span], own: list[Span], reading: 
     """The spans of the value; those inside its own identity where it is stated there too ("Kingdom" and "Republic" of two parties)."""
     if not own or any(overlap(s, o) for s in spans for o in own):
         return spans
-    run = check_named(cell.check)
     for place in own[:3]:
         if any(p.start <= place.start and place.end <= p.end for p in cell.passages):
-            passage = reading.passage(place.start, place.end)
-            passage.marker = cell.leaf.options
-            inside = run(cell.json, passage)
+            inside = reading.finding(cell, place.start, place.end)
             if inside.verdict == "supported" and inside.spans:
                 return [Span(s.start + place.start, s.end + place.start) for s in inside.spans]
     return spans

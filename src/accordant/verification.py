@@ -22,7 +22,7 @@ from accordant.document import Document
 from accordant.draft import draft_of
 from accordant.errors import SchemaError
 from accordant.evidence import evidence_for
-from accordant.extraction import Evidence, Extraction, Rejected, SchemaUsed, pointer_text, pointer_tokens
+from accordant.extraction import Evidence, Extraction, Other, Passage, Rejected, SchemaUsed, Usage, pointer_text, pointer_tokens
 from accordant.findings import Finding, Span, contradicted
 from accordant.lists import hold_lists
 from accordant.reading import Reading
@@ -105,12 +105,13 @@ def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document:
     if schema is None:
         return _result(values, {p: _held_alone(p, values, e, document) for p, e in evidence.items()}, document, "quotes", None)
     stored: dict[Pointer, Stored] = {}
+    alike: dict[tuple[Alignment, ...], list[Alignment]] = {}
     for pointer, found in evidence.items():
         tokens = tuple(int(t) if t.isdigit() else t for t in pointer_tokens(pointer))
-        passages = [
+        passages = tuple(
             Alignment(p.start, p.end, p.method, p.score) for p in found.passages if document.text[p.start : p.end] == p.text or not p.text
-        ]
-        stored[tokens] = Stored(passages, list(found.competitors))
+        )
+        stored[tokens] = Stored(alike.setdefault(passages, list(passages)), list(found.competitors))
     readings = _walked(values, schema, document, stored)
     shortened = {_list_of(pointer_tokens(pointer)) for pointer in gone}
     for prefix, reading in readings:
@@ -121,6 +122,7 @@ def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document:
         hold_lists(reading)
         flag_addressed(reading)
     made: dict[str, Evidence] = {}
+    shared: dict[int, list[Passage]] = {}
     for prefix, reading in readings:
         for cell in _cells(reading):
             pointer = pointer_text((*prefix, *cell.pointer))
@@ -128,7 +130,7 @@ def _again(values: Any, evidence: Mapping[str, Evidence], schema: Any, document:
             if before is not None and before.check == "none" and not before.passages:  # a schema default
                 made[pointer] = before
                 continue
-            _add(made, pointer, cell, document)
+            _add(made, pointer, cell, document, shared)
     return _result(values, _with_unknown(values, made), document, "quotes", schema)
 
 
@@ -189,9 +191,9 @@ def _with_unknown(values: Any, found: dict[str, Evidence]) -> dict[str, Evidence
     return found
 
 
-def _add(made: dict[str, Evidence], pointer: str, cell: Cell, document: Document) -> None:
+def _add(made: dict[str, Evidence], pointer: str, cell: Cell, document: Document, shared: dict[int, list[Passage]]) -> None:
     pointer = pointer.removesuffix("/value") if cell.home.shape.model is BaseModel else pointer
-    evidence = evidence_for(cell, document)
+    evidence = evidence_for(cell, document, shared)
     made[pointer] = evidence
     if isinstance(cell.json, dict):
         made.update({pointer + pointer_text(inner): evidence for inner, _ in leaves_of(cell.json)})
@@ -293,7 +295,15 @@ def _result(values: Any, evidence: dict[str, Evidence], document: Document, scop
         except ValueError:
             record, partial = None, values
     made: Extraction[Any] = Extraction.model_construct(
-        record=record, partial=partial, evidence=evidence, check_scope=scope, rejected=list[Rejected](), schema_used=used, document=document_used(document)
+        record=record,
+        partial=partial,
+        evidence=evidence,
+        check_scope=scope,
+        rejected=list[Rejected](),
+        others=list[Other](),
+        schema_used=used,
+        document=document_used(document),
+        usage=Usage(),
     )
     made._source = document  # noqa: SLF001 - its own class
     return made

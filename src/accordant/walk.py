@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from accordant.alignment import Alignment, Located, align_all
 from accordant.cells import Cell, Part, Pointer, Thing
-from accordant.checks import check_named, kind_of_value
+from accordant.checks import kind_of_value
 from accordant.checks.words import once
 from accordant.draft import QUOTE_LIMIT, member_of, quotes_key
 from accordant.findings import Finding, Span, contradicted, unquoted
@@ -23,8 +23,6 @@ from accordant.reading import Reading
 from accordant.shape import Leaf, Many, Node, Object, OneOf
 
 if TYPE_CHECKING:
-    from accordant.checks import Check
-    from accordant.checks.passage import Passage
     from accordant.document import Document
 
 
@@ -152,13 +150,6 @@ def joined(passages: list[Alignment], document: Document) -> list[tuple[int, int
     return [run for run in runs if not any((p.start, p.end) == run for p in passages)]
 
 
-def _found(cell: Cell, run: Check, passage: Passage) -> Finding:
-    """What the check finds in the passage; kept with the passage, since the same value in the same place is found again when verified."""
-    passage.marker = cell.leaf.options
-    value = cell.json if isinstance(cell.json, str) else repr(cell.json)
-    return once(passage, ("found", cell.check, value, type(cell.json), *sorted(passage.marker.items())), lambda: run(cell.json, passage))
-
-
 def hold(cell: Cell, reading: Reading) -> Finding:
     """The finding of one cell by itself: its type, then its check against each of its passages; one that supports is enough."""
     malformed = parse(cell)
@@ -172,11 +163,9 @@ def hold(cell: Cell, reading: Reading) -> Finding:
         ranges += joined(cell.passages, reading.document)
     if cell.check == "paraphrase":
         return _held_together(cell, ranges, reading)
-    run = check_named(cell.check)
     best: Finding | None = None
     for start, end in _identity_first(cell, ranges):
-        passage = reading.passage(start, end)
-        finding = _pinned(_found(cell, run, passage), start, end, cell.check)
+        finding = _pinned(reading.finding(cell, start, end), start, end, cell.check)
         if best is None or rank(finding) < rank(best):
             best = finding
         if finding.verdict == "supported":
@@ -196,7 +185,7 @@ def _held_together(cell: Cell, ranges: list[tuple[int, int]], reading: Reading) 
     passages = [reading.passage(start, end) for start, end in ranges]
     for passage in passages:
         passage.marker = {"language": reading.language}
-    finding = paraphrase_of(cell.json, passages)
+    finding = once(passages[0], ("held together", str(cell.json), reading.language, *ranges), lambda: paraphrase_of(cell.json, passages))
     spans = () if finding.verdict == "contradicted" else tuple(Span(start, end) for start, end in ranges)
     return Finding(finding.verdict, finding.reason, spans)
 

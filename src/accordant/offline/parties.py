@@ -28,11 +28,19 @@ _FIRST = 60
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _GOVERNMENT = frozenset({"party government"})
 _DENIED = 2
+_MENTIONS = 40
+"""Mentions of one party among which the best is looked for, at most."""
 _VERDICTS = ("supported", "unverifiable", "contradicted")
 
 
 def parties(story: Story) -> list[dict[str, Any]]:
-    """Objects {quotes, name, country, kind}."""
+    """Objects {quotes, name, country, kind}; found once, for other parts of the record ask for them too."""
+    if story.bound is None:
+        story.bound = _parties(story)
+    return [dict(each) for each in story.bound]
+
+
+def _parties(story: Story) -> list[dict[str, Any]]:
     found = opening_groups(story.text) if story.treaty else []
     if not found:
         found = [group for sentence in _told(story) for group in _read(sentence, story)]
@@ -87,7 +95,7 @@ def _party(who: str, chief: Group, found: list[Group], story: Story) -> dict[str
     """The party as its best mention states it: where its role is told, by its name in full before a short one."""
     text = story.text
     mentions = [(each, group) for group in found if group.who <= chief.who for each in group.members if key_of(each, group.stretch) == who]
-    ranked = sorted(mentions, key=lambda pair: _rank(pair[0], pair[1], story))
+    ranked = sorted(mentions[:_MENTIONS], key=lambda pair: _rank(pair[0], pair[1], story))
     named, group = _listed(who, story) or ranked[0]
     if _verdict(named, group.stretch, text) == _DENIED:
         return None

@@ -7,6 +7,7 @@ mediated". Each way of saying who is bound has its own sign, and how sure it is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,7 @@ SURE, LIKELY, POSSIBLE = 3, 2, 1
 
 _JOINTS = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", " - ", "/", "o-")
 _NEAR, _FAR, _BESIDE = 70, 160, 25
-_VERB_NEAR = 90
+_VERB_NEAR, _VERB_FIRST, _BEFORE = 90, 400, 6
 _OFFICE = 8
 _OWNER = re.compile(r"['’]s\s+")
 
@@ -162,8 +163,9 @@ def subject(chain: list[Named], stretch: Stretch) -> int:
     if at_a_place(chain[0], stretch) or stretch.before(start, WITH):
         return 0
     last = bool(_verb_last(stretch.language))
-    for low, high in stretch.verbs:
-        verb_first = high <= start and stretch.between(high, start) is not None
+    at = bisect_left(stretch.verbs, (start, 0))
+    for low, high in stretch.verbs[max(0, at - _BEFORE) :]:
+        verb_first = 0 <= start - high <= _VERB_FIRST and stretch.between(high, start) is not None
         verb_after = low >= end and (last or low - end <= _VERB_NEAR) and not stretch.parted(end, low)
         if verb_first or verb_after:
             return SURE if stretch.kinds else LIKELY
@@ -178,7 +180,6 @@ def by(chain: list[Named], stretch: Stretch) -> int:
 
 def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
     """ "A signs an agreement with B": the subject before the verb, and whom it signs with; B alone where no subject is told."""
-    found: list[Group] = []
     for chain in listed:
         before = stretch.before(chain[0].start, WITH)
         after = None if before else stretch.after(chain[-1].end, WITH_AFTER)
@@ -206,8 +207,8 @@ def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
             continue  # "A and B signed an agreement on trade with C"
         members = [*(subjects[0] if subjects else []), *chain]
         if len({key_of(each, stretch) for each in members}) > 1:
-            found.append(Group(tuple(members), SURE if subjects and stretch.kinds else LIKELY, stretch))
-    return found[:1]
+            return [Group(tuple(members), SURE if subjects and stretch.kinds else LIKELY, stretch)]
+    return []
 
 
 def acting(stretch: Stretch, without: frozenset[Named]) -> list[Group]:

@@ -49,7 +49,7 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
     seen: list[set[str]] = []
     for sentence in _telling(story):
         told = roles_told(sentence.folded, story.text.language)
-        if not told & {"signs", "attends"}:
+        if not told & {"signs", "attends"} or sentence.news_cues("ratifying law"):
             continue
         found = somebodies(sentence, introductions(story.text).known)
         signing = [one for one in found if one.name and _signs(one, found, sentence)]
@@ -62,15 +62,15 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
             if one in signing:
                 signatories.append(_part(one, story.text, sides.get(one), signs=True))
             elif "attends" in told and _attends(one, sentence):
-                attendees.append(_part(one, story.text, None, signs=False))
+                attendees.append(_part(one, story.text, sides.get(one), signs=False))
             else:
                 continue
             if one.name:
                 seen.append(_words(one, story.text))
-    return _other_side(signatories, states), attendees
+    return _other_side(signatories, states, story.text), attendees
 
 
-def _other_side(signatories: list[Part], states: list[Part]) -> list[Part]:
+def _other_side(signatories: list[Part], states: list[Part], text: Text) -> list[Part]:
     """The two who sign for two states, where the text says it of one alone: the other signs for the other."""
     codes = {state["country"]: state for state in states if state.get("country")}
     named = [each for each in signatories if each["on_behalf_of"]]
@@ -79,6 +79,8 @@ def _other_side(signatories: list[Part], states: list[Part]) -> list[Part]:
     unnamed = next(each for each in signatories if each is not named[0])
     code, state = next((code, state) for code, state in codes.items() if code != named[0]["on_behalf_of"])
     told = unnamed | {"on_behalf_of": code, "quotes": [*unnamed["quotes"], *(quote for quote in state["quotes"] if quote not in unnamed["quotes"])]}
+    if unnamed["name"] and (start := text.document.text.find(unnamed["name"])) >= 0:
+        told["latin_name"] = latin_name(text, start, start + len(unnamed["name"]), code)
     return [told if each is unnamed else each for each in signatories]
 
 
@@ -90,7 +92,7 @@ def _telling(story: Story) -> list[Sentence]:
     found = list(story.news)
     kinds = {place.what for sentence in found for place in sentence.kinds}
     for sentence in sentences[max(0, chief - 1) : FARTHEST]:
-        if sentence in found or _past(sentence, story.text.language):
+        if sentence in found or sentence in story.foreign or _past(sentence, story.text.language):
             continue
         near = sentence.number <= chief + REACH_AFTER
         own = {place.what for place in sentence.kinds}
@@ -197,7 +199,9 @@ def _introduced(one: Somebody, expected: str, text: Text) -> tuple[Somebody, Sen
 
 
 def _part(one: Somebody, text: Text, side: Side | None, *, signs: bool) -> Part:
-    """The person as an object of the draft: one quote that holds name and office where it is short enough."""
+    """The person as an object of the draft: one quote that holds name and office where it is short enough; whom one looks on for only spells the name."""
+    country = side[0] if side else None
+    side = side if signs else None
     quotes = text.quotes(*_places(one, side))
     name, office = one.name, one.office
     if found := _introduced(one, "signs" if signs else "attends", text):
@@ -210,11 +214,12 @@ def _part(one: Somebody, text: Text, side: Side | None, *, signs: bool) -> Part:
             office = other.office
         quotes = [*text.quotes(*_places(other, None if side else told)), *quotes]
         side = told
+        country = told[0] if told else country
     written = text.document.text
     part: Part = {
         "quotes": quotes,
         "name": written[slice(*name)] if name else None,
-        "latin_name": latin_name(text, *name) if name else None,
+        "latin_name": latin_name(text, *name, country) if name else None,
         "office": written[slice(*office)] if office else None,
     }
     return part | {"office_translated": None, "on_behalf_of": side[0] if side else None} if signs else part

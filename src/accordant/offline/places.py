@@ -7,20 +7,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import tokens
 from accordant.lexicons import entries, languages
 from accordant.offline.telling import DONE, dateline
 from accordant.offline.text import Place, word_set
 
 if TYPE_CHECKING:
-    from accordant.checks.forms import Token
     from accordant.offline.story import Story
     from accordant.offline.text import Sentence
 
-_FAR = 130
+_FAR, _ACTS = 130, 20
 _WORDS, _OF_A_SITE = 3, 6
 _LABELLED = re.compile(r"(?P<label>[^:\n]{3,40}?)\s*[:：]\s*(?P<value>[^\n]{2,60}?)[.\s]*")
 _LINES = 40
@@ -109,7 +108,7 @@ def _capitals(sentence: Sentence) -> list[Place]:
 
 def _with_more(sentence: Sentence, place: Place) -> Place:
     """The town with a word behind it that tells it from its country: «تونس العاصمة»."""
-    following = next((each for token in tokens(sentence.folded) if (each := sentence.place(token.start, token.end, token.word)).start >= place.end), None)
+    following = next((each for each in sentence.tokens if each.start >= place.end), None)
     return place._replace(end=following.end) if following and following.what in word_set("town suffix", sentence.text.language) else place
 
 
@@ -128,7 +127,7 @@ def _namesakes(sentence: Sentence) -> list[Place]:
 def _sites(sentence: Sentence) -> list[Place]:
     """Palaces and towns that a word says are such, in languages without capitals: the word of a palace with its name, a town's name alone."""
     text = sentence.text.document.text
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    words = sentence.tokens
     found = []
     for key in ("site", "in town"):
         for cue in sentence.news_cues(key):
@@ -146,7 +145,7 @@ def _sites(sentence: Sentence) -> list[Place]:
 def _by_the_verb(sentence: Sentence, status: Place) -> list[Place]:
     """The word right between a word for "in" and that of signing, in languages that give all nouns capitals: "in Bled unterzeichnet"."""
     text, inside = sentence.text.document.text, sentence.cues_listed("in before the verb")
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)] if inside else []
+    words = sentence.tokens if inside else []
     before = [each for each in words if each.end <= status.start][-2:]
     if len(before) < 2 or before[0].what not in inside or text[before[0].end : status.start] != f" {text[before[1].start : before[1].end]} ":
         return []
@@ -169,7 +168,7 @@ def _towns(sentence: Sentence) -> list[Place]:
         return []
     text = sentence.text.document.text
     begin, found = dateline(sentence), []
-    words = tokens(sentence.folded)
+    words = sentence.tokens
     for cue in sentence.news_cues("in"):
         if cue.start < begin:
             continue
@@ -187,8 +186,7 @@ def _before_apostrophe(sentence: Sentence) -> list[Place]:
         if text[cue.start - 1] not in "'’":
             continue
         run: list[Place] = []
-        for token in reversed(tokens(sentence.folded)):
-            place = sentence.place(token.start, token.end)
+        for place in reversed(sentence.tokens):
             if place.start >= cue.start - 1:
                 continue
             behind = run[-1].start if run else cue.start - 1
@@ -200,21 +198,20 @@ def _before_apostrophe(sentence: Sentence) -> list[Place]:
     return found
 
 
-def _capitalised(sentence: Sentence, words: tuple[Token, ...], after: int) -> Place | None:
+def _capitalised(sentence: Sentence, words: list[Place], after: int) -> Place | None:
     text = sentence.text.document.text
     run: list[Place] = []
     particles = word_set("town particle", sentence.text.language)
     previous = after
-    for token in words:
-        place = sentence.place(token.start, token.end)
+    for place in words[bisect_left(words, after, key=lambda each: each.start) :]:
         if place.start < after:
             continue
-        if run and token.word in particles and text[previous : place.start] in {" ", "-"}:
+        if run and place.what in particles and text[previous : place.start] in {" ", "-"}:
             previous = place.end
             continue
         if not text[place.start].isupper() or text[previous : place.start] not in {" ", "-", "’", "'"} or len(run) >= _OF_A_SITE:
             break
-        run.append(place._replace(what=token.word))
+        run.append(place)
         previous = place.end
     sites = word_set("site word", sentence.text.language)
     if len(run) > _WORDS and not any(each.what in sites for each in run):
@@ -233,6 +230,17 @@ def _taken(sentence: Sentence) -> list[Place]:
     return [*days, *listed, *sentence.countries, *sentence.kinds, *sentence.news_cues("no town")]
 
 
+def _acts(sentence: Sentence, country: Place) -> bool:
+    """Does the country begin a clause of its own: "In Berlin, South Sudan and Germany signed"?"""
+    text = sentence.text.document.text
+    language = str(sentence.text.language)
+    joining = entries(language, "function_words").get("and", ()) if language in languages() else ()
+    following = text[country.end : sentence.end].lstrip(" ").split(None, 1)
+    if following and following[0].strip(".,;").casefold() in joining:
+        return True
+    return any(0 <= each.start - country.end < _ACTS and "," not in text[country.end : each.start] for each in sentence.statuses)
+
+
 def _country(story: Story, place: Place) -> Place | None:
     """The country printed right behind the place, here or in the dateline."""
     text = story.text.document.text
@@ -242,7 +250,7 @@ def _country(story: Story, place: Place) -> Place | None:
             mark = text[max(sentence.start, country.start - 3) : country.start].rstrip()[-1:]
             if country.kind != "name" or not country.what or mark not in {",", "("}:
                 continue
-            before = text[: country.start].rstrip(" ,(").casefold()
-            if before.endswith(printed):
+            before = text[max(0, country.start - _FAR) : country.start].rstrip(" ,(").casefold()
+            if before.endswith(printed) and not (mark == "," and _acts(sentence, country)):
                 return country
     return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
 from accordant.offline.places import ceremony, place_of_signing
 from accordant.offline.taking_effect import ahead, on_signature
-from accordant.offline.telling import AFTER, DONE, SETBACK, dateline
+from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline
 from accordant.offline.treaty import treaty_signing
 from accordant.offline.validity import IN_FORCE
 
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from accordant.offline.telling import Act
     from accordant.offline.text import Place, Sentence
 
+_DAYS = frozenset({"date", "weekday", "relative", "short", "hijri"})
+_OPENING = 8
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
 _CONSENT = frozenset({"approved", "ratified"})
-_SAID, _NEAR, _FAR = 22, 60, 160
+_SAID, _NEAR, _FAR, _COMMA = 22, 60, 160, 30
 _BREAK = re.compile(r"[.;:!?](?!\d)|[。；！？]")
 
 
@@ -110,9 +112,14 @@ def _days(sentence: Sentence) -> list[tuple[Place, str]]:
     for place, mention in sentence.dates:
         if place.start < begin or mention.open or mention.linked or not mention.readings or None in mention.readings[0]:
             continue
-        if mention.kind in {"date", "weekday", "relative", "short", "hijri"} and _its_own(place, mention, sentence):
+        if mention.kind in _DAYS and (_its_own(place, mention, sentence) or _opens(place, mention, begin)):
             found.append((place, str(mention.readings[0])))
-    return found
+    return found if any(_its_own(place, mention, sentence) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
+
+
+def _opens(place: Place, mention: Mention, begin: int) -> bool:
+    """Does a full day begin the sentence: "On 3 May 2024, two days after the visit on 1 May 2024, A and B signed"? Then no other one is sure."""
+    return mention.kind == "date" and place.start - begin < _OPENING
 
 
 def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
@@ -121,10 +128,36 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
     if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
         return False
     text = sentence.text.document.text
+    if _of_another_step(place, sentence):
+        return False
     if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.news_cues("said")):
         return False
     near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in _done(sentence))
     return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in _done(sentence)))
+
+
+def _of_another_step(place: Place, sentence: Sentence) -> bool:
+    """Is the word nearest to the day one for what is still ahead, or one of another instrument: "replacing a treaty signed on 9 February 2000"?"""
+    told = [each for each in sentence.statuses if each.what and not _breaks(place, each, sentence)]
+    if not told:
+        return False
+    nearest = min(told, key=lambda word: _far(place, word, sentence))
+    if nearest.what == "planned":
+        return any(each.what in DONE for each in told)
+    first = min((act for act in acts(sentence) if act.status.what in DONE), key=lambda act: (act.status.start, act.far), default=None)
+    if first is None or nearest.what not in DONE or nearest == first.status:
+        return False
+    own = next((act.kind for act in acts(sentence) if act.status == nearest), first.kind)
+    return own.start != first.kind.start and first.status.start < nearest.start and own.start > first.kind.start
+
+
+def _breaks(place: Place, word: Place, sentence: Sentence) -> bool:
+    return _BREAK.search(sentence.text.document.text, min(place.end, word.end), max(place.start, word.start)) is not None
+
+
+def _far(place: Place, word: Place, sentence: Sentence) -> int:
+    between = sentence.text.document.text[min(place.end, word.end) : max(place.start, word.start)]
+    return len(between) + _COMMA * sum(between.count(mark) for mark in ",،，、")
 
 
 def _gap(first: Place, second: Place) -> int:

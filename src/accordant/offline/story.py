@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from accordant.offline.other_texts import of_another_kind, private, told_elsewhere
+from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
 from accordant.offline.telling import (
     AFTER,
@@ -64,12 +65,16 @@ class Story:
     item: bool = False
     until: int | None = None
     listed: list[Sentence] = field(default_factory=list)
+    foreign: list[Sentence] = field(default_factory=list)
+    """Sentences that tell of what others have signed, two other states or a minister and a company."""
     others: list[Story] = field(default_factory=list)
+    bound: list[dict[str, Any]] | None = None
+    """Its parties, once they were looked for."""
 
     @cached_property
     def lead(self) -> list[Sentence]:
-        """Headline and first sentences."""
-        return [each for each in self.text.sentences[:12] if each.start < LEAD]
+        """Headline and first sentences, without those that speak to a model."""
+        return [each for each in self.text.sentences[:12] if each.start < LEAD and not to_a_model(each)]
 
     def owns(self, place: int) -> bool:
         """Whether a character stands in what the text says of this instrument: not in what it says of the next one of its list."""
@@ -127,7 +132,9 @@ def _report(text: Text) -> Story | None:
         return None
     told = _without_asides(told)
     told.sort(key=_rank)
-    chief = told[0]
+    chief = _first_of_equals(told)
+    story.foreign = [each for each in story.lead if of_others(each, chief.sentence)]
+    told = [chief, *(act for act in told if act is not chief and act.sentence not in story.foreign)]
     story.acts = [act for act in told if same_kind(act.kind.what, chief.kind.what)]
     story.news = list(dict.fromkeys(act.sentence for act in story.acts))
     return story
@@ -136,7 +143,7 @@ def _report(text: Text) -> Story | None:
 def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     """What the sentence tells as news."""
     found = acts(sentence)
-    if not found or of_another_world(sentence) or _PROGRAM.search(sentence.printed):
+    if not found or of_another_world(sentence) or to_a_model(sentence) or _PROGRAM.search(sentence.printed):
         return []
     begin = dateline(sentence)
     found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin))]
@@ -174,6 +181,15 @@ def _believed(act: Act, story: Story) -> bool:
     if act.status.what in DONE | SETBACK and act.kind.what in STRONG:
         return countries > 1 or countries + bodies > 1
     return countries > 1 or (countries == 1 and bodies > 1 and act.status.what in DONE)
+
+
+def _first_of_equals(told: list[Act]) -> Act:
+    """The most telling act; the first one where two others have signed as much further up, and that of two states before that of a company."""
+    best = told[0]
+    for act in sorted((act for act in told if act.status.what in DONE), key=lambda act: act.sentence.number):
+        if of_others(best.sentence, act.sentence) and (act.sentence.number < best.sentence.number or not of_others(act.sentence, best.sentence)):
+            return act
+    return best
 
 
 def _without_asides(told: list[Act]) -> list[Act]:

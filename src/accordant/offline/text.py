@@ -52,6 +52,7 @@ class Sentence:
 
     def __init__(self, text: Text, number: int, start: int, end: int, paragraph: int) -> None:
         self.text, self.number, self.start, self.end, self.paragraph = text, number, start, end, paragraph
+        self._listed: dict[str, list[Place]] = {}
 
     def __repr__(self) -> str:
         return f"Sentence({self.number}, {self.printed[:60]!r})"
@@ -78,9 +79,16 @@ class Sentence:
         return Place(self.start + first, self.start + last, what, kind)
 
     def listed(self, topic: str) -> list[Place]:
-        """The listed forms of a topic in the sentence, one place for each key of a form."""
-        read = forms(topic, self.folded, self.text.language).read(self.folded)
-        return [self.place(each.start, each.end, key) for each in read for key in each.keys]
+        """The listed forms of a topic in the sentence, one place for each key of a form; found once, however often it is asked for."""
+        if topic not in self._listed:
+            read = forms(topic, self.folded, self.text.language).read(self.folded)
+            self._listed[topic] = [self.place(each.start, each.end, key) for each in read for key in each.keys]
+        return self._listed[topic]
+
+    @cached_property
+    def tokens(self) -> list[Place]:
+        """The words of the sentence in order; `what` is the folded word."""
+        return [self.place(token.start, token.end, token.word) for token in tokens(self.folded)]
 
     @cached_property
     def countries(self) -> list[Place]:
@@ -106,11 +114,11 @@ class Sentence:
 
     def cues(self, key: str) -> list[Place]:
         """Where the reader's own words of one key stand in the sentence."""
-        return [self.place(each.start, each.end, key) for each in self._own if key in each.keys]
+        return self._own.get(key, [])
 
     def news_cues(self, key: str) -> list[Place]:
         """Where the words of the key `news ...` stand, whose small words ("in", "on") no longer form of another key may hide."""
-        return [self.place(each.start, each.end, key) for each in self._news if f"news {key}" in each.keys]
+        return self._news.get(f"news {key}", [])
 
     @cached_property
     def asides(self) -> list[Reading_]:
@@ -126,12 +134,19 @@ class Sentence:
         return word_set(key, self.text.language) if self.text.language in languages() else frozenset()
 
     @cached_property
-    def _own(self) -> list[Reading_]:
-        return self.text.words.read(self.folded)
+    def _own(self) -> dict[str, list[Place]]:
+        return self._by_key(self.text.words.read(self.folded))
 
     @cached_property
-    def _news(self) -> list[Reading_]:
-        return self.text.news_words.read(self.folded)
+    def _news(self) -> dict[str, list[Place]]:
+        return self._by_key(self.text.news_words.read(self.folded))
+
+    def _by_key(self, read: list[Reading_]) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
+        for each in read:
+            for key in each.keys:
+                found.setdefault(key, []).append(self.place(each.start, each.end, key.removeprefix("news ")))
+        return found
 
     @cached_property
     def people(self) -> list[tuple[int, int]]:
@@ -176,7 +191,7 @@ class Text:
             if text[at].isspace():
                 at += 1
                 continue
-            start, end = self.reading.sentence(at, at + 1)
+            start, end = self.reading.sentence(at, at + 1, at)
             start, end = max(start, at), max(end, at + 1)
             if found and _PARAGRAPH.search(text, found[-1].end, start):
                 paragraph += 1

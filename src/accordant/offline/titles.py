@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from accordant.checks.forms import tokens
 from accordant.lexicons import entries, languages
 from accordant.offline.telling import is_headline, same_kind
 from accordant.offline.text import word_set
@@ -109,7 +108,7 @@ def _stop(sentence: Sentence, start: int) -> re.Match[str] | None:
     """The mark at which the report goes on: no comma of a row of short words that "and" ends."""
     text, language = sentence.text.document.text, sentence.text.language
     stop = _STOP.search(text, start, sentence.end)
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    words = sentence.tokens
     while stop and stop.group() in _COMMAS:
         row = [word for word in words if word.start >= stop.end()][: _ROW + 1]
         at = next((number for number, word in enumerate(row) if word.what in _conjunctions(language)), 0)
@@ -122,7 +121,7 @@ def _stop(sentence: Sentence, start: int) -> re.Match[str] | None:
 def _behind_its_parties(sentence: Sentence, kind: Place, links: list[Place]) -> Place | None:
     """The word that says what it is on, where only its two parties stand before: "Abkommen zwischen der Republik A und der Republik B über"."""
     text = sentence.text.document.text
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    words = sentence.tokens
     opens = next((word for word in words if word.start >= kind.end), None)
     if opens is None or opens.what not in word_set("party between", sentence.text.language) or text[kind.end : opens.start].strip():
         return None
@@ -140,12 +139,11 @@ def _from(sentence: Sentence, kind: Place) -> int | None:
     language = sentence.text.language
     small, joining = _small(language), _conjunctions(language)
     begin = kind.start
-    before = [token for token in tokens(sentence.folded) if sentence.place(token.start, token.end).end <= kind.start]
-    for token in reversed(before[-6:]):
-        place = sentence.place(token.start, token.end)
-        if token.word in small or _STOP.search(sentence.text.document.text, place.end, begin):
+    before = [word for word in sentence.tokens if word.end <= kind.start]
+    for place in reversed(before[-6:]):
+        if place.what in small or _STOP.search(sentence.text.document.text, place.end, begin):
             return begin
-        if token.word in joining or token.word[0].isdigit():
+        if place.what in joining or place.what[0].isdigit():
             return None
         begin = place.start
     return None
@@ -154,7 +152,7 @@ def _from(sentence: Sentence, kind: Place) -> int | None:
 def _without_small_words(sentence: Sentence, start: int, end: int) -> int:
     """The end of a title without the words that lead over to what follows."""
     small = _small(sentence.text.language)
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    words = sentence.tokens
     inside = [word for word in words if start <= word.start and word.end <= end]
     while inside and inside[-1].what in small:
         inside.pop()

@@ -59,9 +59,10 @@ def _supposed(act: Act, begin: int) -> bool:
     """ "Asked whether both had signed", "rumours that both signed", "If both signed": the word stands before the act in its clause."""
     sentence, status = act.sentence, act.status
     low, high = _span(act)
-    if any(0 <= cue.start - status.end <= 1 for cue in sentence.aside("whether")):
+    whether = [cue for cue in sentence.aside("whether") if cue.start - begin <= _OPENING or not _text(sentence, cue.start, cue.end)[0].isupper()]  # «Ли Шанфу»
+    if any(0 <= cue.start - status.end <= 1 for cue in whether):
         return True  # «подписали ли»
-    for cue in (*sentence.aside("whether"), *sentence.aside("unreal")):
+    for cue in (*whether, *sentence.aside("unreal")):
         if status.start > cue.end and _begins_anew(_text(sentence, cue.end, status.start + 1), sentence):
             continue
         if cue.start < status.start and cue.start < low and _reaches(sentence, cue.end, min(status.start, low), _REACH):

@@ -6,7 +6,8 @@ Arabic, the minister's field and his name are one row of unknown words. So each 
 
 from __future__ import annotations
 
-from functools import cache
+from bisect import bisect_left, bisect_right
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
@@ -14,6 +15,7 @@ from accordant.checks.forms import Forms, unaccented
 from accordant.checks.name_words import words_of
 from accordant.checks.romanise import given_names
 from accordant.checks.spelling import CASED, listed, script_of
+from accordant.checks.words import once
 from accordant.lexicons import entries, languages
 from accordant.offline.first_names import is_given
 from accordant.offline.text import WORDS, word_set
@@ -33,7 +35,7 @@ _OF_THINGS = frozenset({"compound", "where", "covers", "past", "excluded"})
 """Roles whose cues say nothing of a person, so that a name or an office may hold them."""
 CASED_SCRIPTS = frozenset({"Latn", *CASED})
 _FIELDS = ("areas", "domains", "party_kinds")
-_KEYS = ("office", "counterpart", "address", "speaks", "for side", "side for", "block for", "annex", "name end")
+_KEYS = ("office", "counterpart", "address", "speaks", "for side", "side for", "block for", "block witness", "annex", "name end")
 _SERVANTS = frozenset({"عبد"})
 _NO_GAP = " -'’.·・‧•="
 
@@ -58,7 +60,11 @@ class Told(NamedTuple):
 
 
 def told(sentence: Sentence) -> list[Told]:
-    """The words of the sentence with their kinds."""
+    """The words of the sentence with their kinds, told apart once."""
+    return once(sentence.passage, "words told", partial(_told, sentence))
+
+
+def _told(sentence: Sentence) -> list[Told]:
     passage = sentence.passage
     words = words_of(passage)
     marks, heads = _marks(sentence, words)
@@ -178,10 +184,12 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
     marks: list[set[str]] = [set() for _ in words]
     heads: dict[int, int] = {}
     starts = [sentence.place(word.start, word.end) for word in words]
+    firsts, lasts = [word.start for word in starts], [word.end for word in starts]
 
     def mark(places: Iterable[Place], kind: str) -> None:
         for place in places:
-            for at, word in enumerate(starts):
+            for at in range(bisect_right(lasts, place.start), bisect_left(firsts, place.end)):
+                word = starts[at]
                 if word.start < place.end and place.start < word.end and not (kind == TITLE and _more_than_and(place, word, sentence)):
                     marks[at].add(kind)
                     if kind == HEAD and word.start < place.start < word.end:
