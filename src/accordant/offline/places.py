@@ -35,6 +35,9 @@ class Town(NamedTuple):
 def place_of_signing(story: Story) -> Town | None:
     """The place of signing; None where the news names none, or two."""
     found: dict[str, Place] = {}
+    if apart := signed_apart(story):
+        found = {_folded(story, place): place for each in apart for status in each.statuses if status.what in DONE for place in _inside(each, status)}
+        return Town(place, _country(story, place)) if len(found) == 1 and (place := next(iter(found.values()))) else None
     for act in story.acts:
         if act.status.what in DONE | {"planned", "agreed", "adopted", "postponed"}:
             for place in _inside(act.sentence, act.status):
@@ -54,6 +57,15 @@ def place_of_signing(story: Story) -> Town | None:
         return None
     place = next(iter(found.values()))
     return Town(place, _country(story, place))
+
+
+def signed_apart(story: Story) -> list[Sentence]:
+    """The notes that say of one of several alone when or where it was signed: what is said of all does not hold for it."""
+    return [each for each in story.notes if any(status.what in DONE for status in each.statuses) and (_whole_days(each) or towns(each))]
+
+
+def _whole_days(sentence: Sentence) -> bool:
+    return any(mention.kind in {"date", "weekday", "relative", "short"} for _, mention in sentence.dates)
 
 
 def ceremony(story: Story) -> list[Sentence]:

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
-from accordant.offline.places import ceremony, place_of_signing
+from accordant.offline.places import ceremony, place_of_signing, signed_apart
 from accordant.offline.taking_effect import ahead, on_signature
 from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline
 from accordant.offline.treaty import treaty_signing
@@ -92,7 +92,8 @@ def _done(sentence: Sentence) -> list[Place]:
 def _day(story: Story) -> tuple[Place, str] | None:
     """The day of signing as the news states it; None where two sentences state two."""
     found: dict[str, Place] = {}
-    for sentence in [*story.news, *ceremony(story)]:
+    apart = signed_apart(story)
+    for sentence in apart or [*story.news, *ceremony(story)]:
         for place, day in _days(sentence):
             found.setdefault(day, place)
         if found:
@@ -100,7 +101,7 @@ def _day(story: Story) -> tuple[Place, str] | None:
     if len(found) == 1:
         day, place = next(iter(found.items()))
         return place, day
-    return None if found else _today(story)
+    return None if found or apart else _today(story)
 
 
 def _days(sentence: Sentence) -> list[tuple[Place, str]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from accordant.offline.item_notes import notes, speaks_of_items
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
 from accordant.offline.telling import (
@@ -43,6 +44,7 @@ _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled"
 _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
+_NOTES = 40
 
 
 @dataclass
@@ -66,6 +68,8 @@ class Story:
     listed: list[Sentence] = field(default_factory=list)
     foreign: list[Sentence] = field(default_factory=list)
     """Sentences that tell of what others have signed, two other states or a minister and a company."""
+    notes: list[Sentence] = field(default_factory=list)
+    """The clauses that speak of this one of several by its number: "the second document took effect upon signature"."""
     others: list[Story] = field(default_factory=list)
     bound: list[dict[str, Any]] | None = None
     """Its parties, once they were looked for."""
@@ -87,6 +91,11 @@ class Story:
         return sentence.number < first.number or (sentence.number > last.number and sentence.paragraph != last.paragraph)
 
     @property
+    def is_last(self) -> bool:
+        """Whether it is the last of several, behind which the text speaks of other things."""
+        return self.item and self.chief is self.listed[-1]
+
+    @property
     def chief(self) -> Sentence | None:
         return self.news[0] if self.news else None
 
@@ -102,15 +111,20 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
         return [act]
     ceremony, listed = instruments(text)
     if listed:
-        ends = [*(act.sentence.start for act in listed[1:]), None]
+        ends = [*(act.sentence.start for act in listed[1:]), _end_of_last(text, listed)]
         before = [each for each in ceremony if each.start < listed[0].sentence.start]
         items = [_item(text, act, ceremony, before, end) for act, end in zip(listed, ends, strict=True)]
-        for item in items:
-            item.listed = [act.sentence for act in listed]
+        for item, told in zip(items, notes(text, listed), strict=True):
+            item.listed, item.notes = [act.sentence for act in listed], told
         items[0].others = items[1:]
         return items if several else items[:1]
     found = _report(text)
     return [found] if found else []
+
+
+def _end_of_last(text: Text, listed: list[Act]) -> int | None:
+    """Where the text speaks of the items by their numbers, behind the last of them."""
+    return next((each.start for each in text.sentences[listed[-1].sentence.number + 1 :][:_NOTES] if speaks_of_items(each, listed)), None)
 
 
 def _item(text: Text, act: Act, ceremony: list[Sentence], before: list[Sentence], end: int | None) -> Story:

@@ -13,6 +13,7 @@ from accordant.offline.binding import spoken_of
 from accordant.offline.phrases import found, pattern
 from accordant.offline.telling import day_of, same_kind
 from accordant.offline.validity import IN_FORCE, begins_on
+from accordant.offline.worded import own_sentences
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -27,7 +28,9 @@ def on_signature(story: Story) -> Place | None:
     from accordant.offline.text import Sentence as Made
 
     text = story.text
-    if story.item or story.treaty:
+    if story.item:
+        return _of_an_item(story)
+    if story.treaty:
         return None
     subject = spoken_of(story)
     for start, end in found("on signing", text, 0, len(text.document.text)):
@@ -38,6 +41,19 @@ def on_signature(story: Story) -> Place | None:
             cue = next((at.start() for key in ("began", "begins", "lasts") for at in pattern(key, text.language).finditer(bare(sentence.folded))), None)
             if cue is not None and (subject.governs(sentence, cue) or _of_the_chief(sentence, cue, story)):
                 return word
+    return None
+
+
+def _of_an_item(story: Story) -> Place | None:
+    """The same for one of several: in what stands below its own title, or is said of it by its number."""
+    own = [each for each in own_sentences(story) if each is not story.chief]
+    for sentence in [*story.notes, *own]:
+        folded = bare(sentence.folded)
+        for at in pattern("on signing", story.text.language).finditer(folded):
+            where = sentence.place(at.start(), at.end())
+            for word in sentence.statuses:
+                if word.what == IN_FORCE and min(abs(where.start - word.end), abs(word.start - where.end)) <= _NEAR:
+                    return word
     return None
 
 

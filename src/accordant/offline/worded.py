@@ -67,7 +67,7 @@ def own_sentences(story: Story) -> list[Sentence]:
     if not story.item or chief is None:
         return story.text.sentences
     own = [each for each in story.text.sentences if story.owns(each.start)]
-    return own if story.until is not None else [each for each in own if each.paragraph == chief.paragraph]
+    return own if story.until is not None and not story.is_last else [each for each in own if each.paragraph == chief.paragraph]
 
 
 def tells_of_past(sentence: Sentence) -> bool:
