@@ -105,8 +105,9 @@ def _after_dateline(high: int, stretch: Stretch) -> int:
 def pair_of(low: int, high: int, stretch: Stretch) -> Group | None:
     """The two between `low` and `high`: parted at the first "and" behind which a body or a state begins."""
     starts = {each.start for each in heads(stretch.text, stretch.language)} | {each.start for each in stretch.named}
-    for start, end in _joints(low, high, stretch):
-        begin = _skipped(end, high, stretch)
+    joints = [(start, _skipped(end, high, stretch)) for start, end in _joints(low, high, stretch)]
+    # "the Ministry of Trade and Tourism of Peru and the Ministry of Energy": a word for a body before a mere capital
+    for start, begin in sorted(joints, key=lambda joint: joint[1] not in starts):
         if begin not in starts and not _capital(begin, stretch):
             continue
         first, second = _side(low, start, stretch), _side(begin, _end_of(begin, high, stretch), stretch)

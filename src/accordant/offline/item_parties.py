@@ -103,5 +103,5 @@ def of_two_states(story: Story) -> frozenset[str]:
 
 def of_the_ceremony(story: Story) -> list[Sentence]:
     """The headline and the sentences before the list, that say between whom all of it was signed."""
-    first = story.listed[0].number
-    return [each for each in dict.fromkeys([*story.text.sentences[:1], *story.ceremony, *story.lead]) if each.number < first]
+    first = story.listed[0].start
+    return [each for each in dict.fromkeys([*story.text.sentences[:1], *story.ceremony, *story.lead]) if each.end <= first]

@@ -39,7 +39,7 @@ def place_of_signing(story: Story) -> Town | None:
         found = {_folded(story, place): place for each in apart for status in each.statuses if status.what in DONE for place in _inside(each, status)}
         return Town(place, _country(story, place)) if len(found) == 1 and (place := next(iter(found.values()))) else None
     for act in story.acts:
-        if act.status.what in DONE | {"planned", "agreed", "adopted", "postponed"}:
+        if act.status.what in DONE | {"planned", "agreed", "adopted", "postponed"} and act.sentence.start <= act.status.start < act.sentence.end:
             for place in _inside(act.sentence, act.status):
                 found.setdefault(_folded(story, place), place)
         if found:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from accordant.checks.forms import tokens
+from accordant.offline.in_a_row import in_a_row
 from accordant.offline.telling import DONE, SETBACK, Act, day_of, of_another_world, recalls
 from accordant.offline.text import Sentence, word_set
 from accordant.offline.titles import named_by
@@ -38,18 +39,36 @@ def instruments(text: Text) -> tuple[list[Sentence], list[Act]]:
     if header is None:
         return [], []
     head, word = header
-    found = _listed(text, head, word) or _in_paragraphs(text, head, word)
+    found = _listed(text, head, word)
+    if not found and (row := _row(text)):
+        return row
+    found = found or _in_paragraphs(text, head, word)
     beside = [each for each in text.sentences[:_HEAD] if each is head or any(status.what in DONE for status in each.statuses)]
     return (beside, found) if len(found) > 1 else ([], [])
 
 
-def _header(text: Text) -> tuple[Sentence, Place] | None:
-    """The sentence at the head of the text that says that several instruments were signed, and its word for that."""
-    several = word_set("several", text.language)
+def _row(text: Text) -> tuple[list[Sentence], list[Act]] | None:
+    """The instruments that one of the first sentences names in a row."""
     today = day_of(text)
     for sentence in text.sentences[:_HEAD]:
-        plural = any(token.word in several for token in tokens(sentence.folded)) or sentence.news_cues("several signed")
-        if not plural or recalls(sentence, today) or of_another_world(sentence):
+        signed = [each for each in sentence.statuses if each.what in DONE]
+        if not signed or recalls(sentence, today) or of_another_world(sentence) or not _plural(sentence):
+            continue
+        if row := in_a_row(text, sentence, signed[0]):
+            return [row[0]], row[1]
+    return None
+
+
+def _plural(sentence: Sentence) -> bool:
+    several = word_set("several", sentence.text.language)
+    return any(token.word in several for token in tokens(sentence.folded)) or bool(sentence.news_cues("several signed"))
+
+
+def _header(text: Text) -> tuple[Sentence, Place] | None:
+    """The sentence at the head of the text that says that several instruments were signed, and its word for that."""
+    today = day_of(text)
+    for sentence in text.sentences[:_HEAD]:
+        if not _plural(sentence) or recalls(sentence, today) or of_another_world(sentence):
             continue
         signed = [each for each in sentence.statuses if each.what in DONE]
         if signed:

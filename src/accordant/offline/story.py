@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from accordant.offline.in_a_row import told_later
 from accordant.offline.item_notes import notes, speaks_of_items
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
@@ -70,6 +71,8 @@ class Story:
     """Sentences that tell of what others have signed, two other states or a minister and a company."""
     notes: list[Sentence] = field(default_factory=list)
     """The clauses that speak of this one of several by its number: "the second document took effect upon signature"."""
+    also: list[Sentence] = field(default_factory=list)
+    """Of one of several in a row, the sentences behind it that speak of this one alone."""
     others: list[Story] = field(default_factory=list)
     bound: list[dict[str, Any]] | None = None
     """Its parties, once they were looked for."""
@@ -82,6 +85,8 @@ class Story:
     def owns(self, place: int) -> bool:
         """Whether a character stands in what the text says of this instrument: not in what it says of the next one of its list."""
         if not self.item or self.chief is None:
+            return True
+        if any(each.start <= place < each.end for each in self.also):
             return True
         return self.chief.start <= place and (self.until is None or place < self.until)
 
@@ -116,6 +121,10 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
         items = [_item(text, act, ceremony, before, end) for act, end in zip(listed, ends, strict=True)]
         for item, told in zip(items, notes(text, listed), strict=True):
             item.listed, item.notes = [act.sentence for act in listed], told
+        if listed[0].sentence.number == listed[-1].sentence.number:
+            for item, own in zip(items, told_later(text, listed), strict=True):
+                item.also = own
+                item.news += own
         items[0].others = items[1:]
         return items if several else items[:1]
     found = _report(text)
@@ -123,7 +132,9 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
 
 
 def _end_of_last(text: Text, listed: list[Act]) -> int | None:
-    """Where the text speaks of the items by their numbers, behind the last of them."""
+    """Where the text speaks of the items by their numbers, behind the last of them, or the sentence ends that names them in a row."""
+    if listed[0].sentence.number == listed[-1].sentence.number:
+        return listed[-1].sentence.end
     return next((each.start for each in text.sentences[listed[-1].sentence.number + 1 :][:_NOTES] if speaks_of_items(each, listed)), None)
 
 

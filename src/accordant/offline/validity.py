@@ -159,7 +159,7 @@ def _days(story: Story, subject: Subject) -> Iterator[Found]:
 def _at_signature(story: Story, subject: Subject) -> Found | None:
     from accordant.offline.at_signature import in_force_at_signature  # which asks for the day of signing, and that for the term
 
-    at = in_force_at_signature(story, subject, _sentences(story, "at signature"))
+    at = in_force_at_signature(story, subject, [*story.notes, *_sentences(story, "at signature")])
     return Found(at.on, at.sentence, at.places[0][0], at.places[0][1], tuple((place[0], place[1]) for place in at.places[1:])) if at else None
 
 

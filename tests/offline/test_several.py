@@ -1,0 +1,356 @@
+"""Lists of instruments signed at one ceremony: each has its own parties, people, day and place, and nothing of another one's."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import pytest
+
+from accordant import Document, extract_agreements
+
+
+class One(NamedTuple):
+    """What a person reads of one instrument."""
+
+    kind: str | None
+    status: str | None
+    on: str | None
+    place: str | None
+    parties: set[str]
+    signatories: frozenset[str] | set[str] = frozenset()
+
+
+KENYA_RWANDA = """Kenya, Rwanda sign three agreements
+
+Kenya and Rwanda signed three documents in Kigali on 14 March 2025 during the state visit of President Mwangi Karanja.
+
+The documents are:
+
+1. Agreement on Mutual Recognition of Driving Licences
+Transport Minister Alice Wambui
+Minister of Infrastructure Jean Habimana
+
+2. Memorandum of Understanding between the Ministry of Health of Kenya and the Ministry of Health of Rwanda on Malaria Control
+Health Minister Peter Otieno
+Minister of Health Diane Uwera
+
+3. Protocol between the Kenya Fisheries Agency and the Rwanda Agriculture Board on Lake Fisheries
+Director General Samuel Kiprop
+Director General Claude Mugisha
+
+Notes: The first document will enter into force after ratification; the others entered into force upon signature.
+Document No. 3 was signed in Nairobi on 10 March 2025."""
+
+SENEGAL_MALI = """Le Sénégal et la Mauritanie signent quatre accords
+
+DAKAR, 3 février 2025 - Le Sénégal et la Mauritanie ont signé lundi 3 février 2025 à Dakar quatre accords de coopération, en présence du Premier ministre Amadou Diallo.
+
+- Accord sur la pêche maritime, signé par la ministre des Pêches Fatou Ndiaye et le ministre des Pêches Mohamed Ould Ahmed
+- Mémorandum d'entente entre le ministère de la Santé du Sénégal et le ministère de la Santé de Mauritanie sur la lutte contre le paludisme
+- Protocole d'accord entre l'Université de Dakar et l'Université de Nouakchott sur l'échange d'étudiants
+- Convention relative au transport routier, signée par le ministre des Transports Ousmane Sarr et le ministre de l'Équipement Sidi Ould Salem
+
+Le deuxième texte est entré en vigueur dès sa signature."""
+
+PERU_ECUADOR = """Perú y Ecuador firmaron tres documentos en Lima
+
+Lima, 20 de mayo de 2025. Perú y Ecuador firmaron este martes 20 de mayo de 2025 en Lima tres documentos: un memorando de entendimiento sobre turismo entre el Ministerio de Comercio Exterior y Turismo del Perú y el Ministerio de Turismo del Ecuador, un convenio de cooperación penitenciaria y una carta de intención sobre minería.
+
+El memorando fue firmado por la ministra de Comercio Exterior Elena Paredes y el ministro de Turismo Mateo Cevallos. El convenio tendrá una vigencia de cinco años."""
+
+RUSSIA_UZBEKISTAN = """Перечень документов, подписанных в ходе визита
+
+12 марта 2025 года в Ташкенте Казахстан и Узбекистан подписали следующие документы:
+
+1. Соглашение между Правительством Республики Казахстан и Правительством Республики Узбекистан о международном автомобильном сообщении
+От Казахстана — министр транспорта Марат Ахметов, от Узбекистана — министр транспорта Илхом Каримов
+
+2. Меморандум о взаимопонимании между Министерством здравоохранения Республики Казахстан и Министерством здравоохранения Республики Узбекистан
+От Казахстана — министр здравоохранения Айгуль Сериккызы, от Узбекистана — министр здравоохранения Бахтиёр Юсупов
+
+3. План действий в сфере культуры на 2025–2027 годы
+
+4. Протокол о сотрудничестве между акиматом города Алматы и хокимиятом города Самарканда
+
+Второй документ вступил в силу с момента подписания. Четвёртый документ был подписан 11 марта 2025 года в Самарканде."""
+
+JORDAN_TUNISIA = """الأردن وتونس يوقعان ثلاث اتفاقيات
+
+عمان - وقع الأردن وتونس في عمان يوم 9 نيسان 2025 ثلاث اتفاقيات ومذكرات تفاهم خلال اجتماع اللجنة العليا المشتركة، هي:
+
+1- اتفاقية بين حكومة المملكة الأردنية الهاشمية وحكومة الجمهورية التونسية حول تجنب الازدواج الضريبي
+وقعها وزير المالية الأردني محمد العبادي ووزيرة المالية التونسية سناء الطرابلسي
+
+2- مذكرة تفاهم بين وزارة السياحة الأردنية ووزارة السياحة التونسية في مجال السياحة
+وقعتها وزيرة السياحة الأردنية لينا الخالدي ووزير السياحة التونسي كمال بن يوسف
+
+3- البرنامج التنفيذي للتعاون الثقافي للأعوام 2025-2027
+
+ودخلت الوثيقة الثانية حيز التنفيذ منذ توقيعها."""
+
+CHINA_LAOS = """中老双方签署的合作文件清单
+
+2025年3月5日，中国和老挝在万象签署多项合作文件。清单如下：
+
+1. 《中华人民共和国政府和老挝人民民主共和国政府关于避免双重征税的协定》
+2. 《中华人民共和国教育部与老挝人民民主共和国教育与体育部关于高等教育合作的谅解备忘录》
+3. 《昆明市与万象市建立友好城市关系协议书》
+
+第二项文件自签署之日起生效。第三项文件于3月4日在昆明签署。"""
+
+TURKIYE_GEORGIA = """Türkiye ile Gürcistan arasında üç anlaşma imzalandı
+
+Türkiye ile Gürcistan arasında 6 Mayıs 2025'te Ankara'da aşağıdaki belgeler imzalandı:
+
+- Türkiye Cumhuriyeti Hükümeti ile Gürcistan Hükümeti Arasında Gümrük Konularında İşbirliği Anlaşması
+- Türkiye Cumhuriyeti Sağlık Bakanlığı ile Gürcistan Sağlık Bakanlığı Arasında Mutabakat Zaptı
+- Turizm Alanında Eylem Planı
+
+İkinci belge imza tarihinde yürürlüğe girdi."""
+
+BRAZIL_CAPE_VERDE = """Brasil e Cabo Verde assinam três acordos
+
+Praia, 8 de abril de 2025 - O Brasil e Cabo Verde assinaram em 8 de abril de 2025, na Praia, os seguintes documentos:
+
+a) Acordo sobre Serviços Aéreos
+Assinado pelo ministro dos Transportes João Tavares e pela ministra das Relações Exteriores Teresa Moura
+
+b) Memorando de Entendimento entre o Ministério da Saúde do Brasil e o Ministério da Saúde de Cabo Verde sobre Saúde Materna
+Assinado pela ministra da Saúde Paula Andrade e pelo ministro da Saúde Nuno Évora
+
+c) Protocolo de Cooperação entre a Universidade de Brasília e a Universidade de Cabo Verde
+
+O segundo documento entrou em vigor na data da assinatura. O terceiro documento foi assinado em Brasília em 2 de abril de 2025."""
+
+AUSTRIA_ALBANIA = """Österreich und Albanien unterzeichnen drei Abkommen
+
+Österreich und Albanien haben am 17. Juni 2025 in Wien drei Dokumente unterzeichnet:
+
+1.\tAbkommen zwischen der Republik Österreich und der Republik Albanien über soziale Sicherheit\tSozialministerin Eva Brandner\tFinanzminister Arben Hoxha
+2.\tMemorandum of Understanding zwischen dem Umweltministerium der Republik Österreich und dem Umweltministerium der Republik Albanien über Abfallwirtschaft\tUmweltminister Karl Leitner\tUmweltministerin Mira Kola
+3.\tProtokoll über die Zusammenarbeit der Feuerwehren\tInnenminister Franz Huber\tInnenminister Ilir Basha
+
+Das zweite Dokument ist mit der Unterzeichnung in Kraft getreten, die übrigen bedürfen der Ratifikation."""
+
+UKRAINE_MOLDOVA = """Україна та Молдова підписали низку документів
+
+21 травня 2025 року в Кишиневі Україна та Молдова підписали такі документи:
+
+• Угода між Кабінетом Міністрів України та Урядом Республіки Молдова про прикордонне співробітництво
+• Меморандум про взаєморозуміння між Міністерством енергетики України та Міністерством енергетики Республіки Молдова
+• Протокол про співпрацю в галузі туризму
+
+Третій документ підписано 20 травня 2025 року в Одесі."""
+
+INDONESIA_TIMOR = """Indonesia dan Timor-Leste menandatangani tiga dokumen
+
+Indonesia dan Timor-Leste menandatangani tiga dokumen di Dili pada 2 Juli 2025, yaitu:
+
+1. Persetujuan tentang Lintas Batas
+2. Nota Kesepahaman antara Kementerian Kesehatan Indonesia dan Kementerian Kesehatan Timor-Leste tentang pengendalian malaria
+3. Rencana Aksi kerja sama pendidikan 2025-2027
+
+Dokumen kedua mulai berlaku sejak ditandatangani."""
+
+INDIA_NEPAL = """भारत और नेपाल ने तीन समझौतों पर हस्ताक्षर किए
+
+भारत और नेपाल ने 5 जून 2025 को काठमांडू में तीन दस्तावेजों पर हस्ताक्षर किए:
+
+1. भारत और नेपाल के बीच रेल परिवहन पर समझौता
+2. भारत के स्वास्थ्य मंत्रालय और नेपाल के स्वास्थ्य मंत्रालय के बीच समझौता ज्ञापन
+3. पर्यटन पर समझौता ज्ञापन"""
+
+IRAN_ARMENIA = """ایران و ارمنستان سه سند همکاری امضا کردند
+
+ایران و ارمنستان روز ۱۲ مه ۲۰۲۵ در ایروان سه سند همکاری امضا کردند:
+
+۱- موافقتنامه همکاری گمرکی میان دولت جمهوری اسلامی ایران و دولت جمهوری ارمنستان
+۲- یادداشت تفاهم میان وزارت بهداشت ایران و وزارت بهداشت ارمنستان
+۳- برنامه اجرایی همکاری‌های فرهنگی"""
+
+PAKISTAN_QATAR = """پاکستان اور قطر کے درمیان تین معاہدوں پر دستخط
+
+پاکستان اور قطر نے 4 مئی 2025 کو دوحہ میں تین معاہدوں پر دستخط کیے:
+
+1۔ پاکستان اور قطر کے درمیان تجارت کا معاہدہ
+2۔ پاکستان کی وزارت صحت اور قطر کی وزارت صحت کے درمیان مفاہمت کی یادداشت
+3۔ سیاحت کے شعبے میں مفاہمت کی یادداشت"""
+
+MOU = "memorandum_of_understanding"
+TEXTS: dict[str, tuple[str, str, list[One]]] = {
+    "kenya-rwanda": (
+        "en",
+        KENYA_RWANDA,
+        [
+            One("agreement", "signed", "2025-03-14", "Kigali", {"KE", "RW"}, {"Alice Wambui", "Jean Habimana"}),
+            One(MOU, "in_force", "2025-03-14", "Kigali", {"Ministry of Health of Kenya", "Ministry of Health of Rwanda"}, {"Peter Otieno", "Diane Uwera"}),
+            One("protocol", "in_force", "2025-03-10", "Nairobi", {"Kenya Fisheries Agency", "Rwanda Agriculture Board"}, {"Samuel Kiprop", "Claude Mugisha"}),
+        ],
+    ),
+    "senegal-mauritania": (
+        "fr",
+        SENEGAL_MALI,
+        [
+            One("agreement", "signed", "2025-02-03", "Dakar", {"SN", "MR"}, {"Fatou Ndiaye", "Mohamed Ould Ahmed"}),
+            One(MOU, "in_force", "2025-02-03", "Dakar", {"ministère de la Santé du Sénégal", "ministère de la Santé de Mauritanie"}),
+            One(MOU, "signed", "2025-02-03", "Dakar", {"Université de Dakar", "Université de Nouakchott"}),
+            One("convention", "signed", "2025-02-03", "Dakar", {"SN", "MR"}, {"Ousmane Sarr", "Sidi Ould Salem"}),
+        ],
+    ),
+    "peru-ecuador": (
+        "es",
+        PERU_ECUADOR,
+        [
+            One(
+                MOU,
+                "signed",
+                "2025-05-20",
+                "Lima",
+                {"Ministerio de Comercio Exterior y Turismo del Perú", "Ministerio de Turismo del Ecuador"},
+                {"Elena Paredes", "Mateo Cevallos"},
+            ),
+            One("agreement", "signed", "2025-05-20", "Lima", {"PE", "EC"}),
+            One("letter_of_intent", "signed", "2025-05-20", "Lima", {"PE", "EC"}),
+        ],
+    ),
+    "kazakhstan-uzbekistan": (
+        "ru",
+        RUSSIA_UZBEKISTAN,
+        [
+            One("agreement", "signed", "2025-03-12", "Ташкенте", {"KZ", "UZ"}, {"Марат Ахметов", "Илхом Каримов"}),
+            One(
+                MOU,
+                "in_force",
+                "2025-03-12",
+                "Ташкенте",
+                {"Министерством здравоохранения Республики Казахстан", "Министерством здравоохранения Республики Узбекистан"},
+                {"Айгуль Сериккызы", "Бахтиёр Юсупов"},
+            ),
+            One("action_plan", "signed", "2025-03-12", "Ташкенте", {"KZ", "UZ"}),
+            One("protocol", "signed", "2025-03-11", "Самарканде", {"акиматом города Алматы", "хокимиятом города Самарканда"}),
+        ],
+    ),
+    "jordan-tunisia": (
+        "ar",
+        JORDAN_TUNISIA,
+        [
+            One("agreement", "signed", "2025-04-09", "عمان", {"JO", "TN"}, {"محمد العبادي", "سناء الطرابلسي"}),
+            One(MOU, "in_force", "2025-04-09", "عمان", {"وزارة السياحة الأردنية", "وزارة السياحة التونسية"}, {"لينا الخالدي", "كمال بن يوسف"}),
+            One("implementing_arrangement", "signed", "2025-04-09", "عمان", {"JO", "TN"}),
+        ],
+    ),
+    "china-laos": (
+        "zh",
+        CHINA_LAOS,
+        [
+            One("agreement", "signed", "2025-03-05", "万象", {"CN", "LA"}),
+            One(MOU, "in_force", "2025-03-05", "万象", {"中华人民共和国教育部", "老挝人民民主共和国教育与体育部"}),
+            One("agreement", "signed", "2025-03-04", "昆明", {"昆明市", "万象市"}),
+        ],
+    ),
+    "turkiye-georgia": (
+        "tr",
+        TURKIYE_GEORGIA,
+        [
+            One("agreement", "signed", "2025-05-06", "Ankara", {"TR", "GE"}),
+            One(MOU, "in_force", "2025-05-06", "Ankara", {"Türkiye Cumhuriyeti Sağlık Bakanlığı", "Gürcistan Sağlık Bakanlığı"}),
+            One("action_plan", "signed", "2025-05-06", "Ankara", {"TR", "GE"}),
+        ],
+    ),
+    "brazil-cape-verde": (
+        "pt",
+        BRAZIL_CAPE_VERDE,
+        [
+            One("agreement", "signed", "2025-04-08", "Praia", {"BR", "CV"}, {"João Tavares", "Teresa Moura"}),
+            One(MOU, "in_force", "2025-04-08", "Praia", {"Ministério da Saúde do Brasil", "Ministério da Saúde de Cabo Verde"}, {"Paula Andrade", "Nuno Évora"}),
+            One("protocol", "signed", "2025-04-02", "Brasília", {"Universidade de Brasília", "Universidade de Cabo Verde"}),
+        ],
+    ),
+    "austria-albania": (
+        "de",
+        AUSTRIA_ALBANIA,
+        [
+            One("agreement", "signed", "2025-06-17", "Wien", {"AT", "AL"}, {"Eva Brandner", "Arben Hoxha"}),
+            One(
+                MOU,
+                "in_force",
+                "2025-06-17",
+                "Wien",
+                {"Umweltministerium der Republik Österreich", "Umweltministerium der Republik Albanien"},
+                {"Karl Leitner", "Mira Kola"},
+            ),
+            One("protocol", "signed", "2025-06-17", "Wien", {"AT", "AL"}, {"Franz Huber", "Ilir Basha"}),
+        ],
+    ),
+    "ukraine-moldova": (
+        "uk",
+        UKRAINE_MOLDOVA,
+        [
+            One("agreement", "signed", "2025-05-21", "Кишиневі", {"UA", "MD"}),
+            One(MOU, "signed", "2025-05-21", "Кишиневі", {"Міністерством енергетики України", "Міністерством енергетики Республіки Молдова"}),
+            One("protocol", "signed", "2025-05-20", "Одесі", {"UA", "MD"}),
+        ],
+    ),
+    "indonesia-timor": (
+        "id",
+        INDONESIA_TIMOR,
+        [
+            One("agreement", "signed", "2025-07-02", "Dili", {"ID", "TL"}),
+            One(MOU, "in_force", "2025-07-02", "Dili", {"Kementerian Kesehatan Indonesia", "Kementerian Kesehatan Timor-Leste"}),
+            One("action_plan", "signed", "2025-07-02", "Dili", {"ID", "TL"}),
+        ],
+    ),
+    "india-nepal": (
+        "hi",
+        INDIA_NEPAL,
+        [
+            One("agreement", "signed", "2025-06-05", "काठमांडू", {"IN", "NP"}),
+            One(MOU, "signed", "2025-06-05", "काठमांडू", {"भारत के स्वास्थ्य मंत्रालय", "नेपाल के स्वास्थ्य मंत्रालय"}),
+            One(MOU, "signed", "2025-06-05", "काठमांडू", {"IN", "NP"}),
+        ],
+    ),
+    "iran-armenia": (
+        "fa",
+        IRAN_ARMENIA,
+        [
+            One("agreement", "signed", "2025-05-12", "ایروان", {"IR", "AM"}),
+            One(MOU, "signed", "2025-05-12", "ایروان", {"وزارت بهداشت ایران", "وزارت بهداشت ارمنستان"}),
+            One("implementing_arrangement", "signed", "2025-05-12", "ایروان", {"IR", "AM"}),
+        ],
+    ),
+    "pakistan-qatar": (
+        "ur",
+        PAKISTAN_QATAR,
+        [
+            One("agreement", "signed", "2025-05-04", "دوحہ", {"PK", "QA"}),
+            One(MOU, "signed", "2025-05-04", "دوحہ", {"پاکستان کی وزارت صحت", "قطر کی وزارت صحت"}),
+            One(MOU, "signed", "2025-05-04", "دوحہ", {"PK", "QA"}),
+        ],
+    ),
+}
+
+
+def records(text: str, language: str) -> list[dict[str, Any]]:
+    found = extract_agreements(Document(text, language=language), model="offline").record or []
+    return [each.model_dump(mode="json") for each in found]
+
+
+def read(record: dict[str, Any]) -> One:
+    signing = record["signing"] or {}
+    named = {each["country"] if each["kind"] == "state" else each["name"] for each in record["parties"]}
+    return One(
+        (record["instrument"] or {}).get("kind"), signing.get("status"), signing.get("on"), signing.get("place"), named, {each["name"] for each in record["signatories"]}
+    )
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_each_instrument_of_a_list_has_only_what_is_said_of_it(name: str) -> None:
+    language, text, expected = TEXTS[name]
+    found = [read(record) for record in records(text, language)]
+    assert [each.kind for each in found] == [each.kind for each in expected]
+    for own, told in zip(found, expected, strict=True):
+        assert own.status == told.status
+        assert own.on in {None, told.on}
+        assert own.place in {None, told.place}
+        assert own.parties <= told.parties
+        assert own.signatories <= told.signatories
