@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from accordant.offline.text import Place, Sentence
 
 _APART = 70
+_NO_YEAR = "????"
 _FULL = 10
 """Characters of a day as it is written in a record."""
 
@@ -40,10 +41,15 @@ def in_force_at_signature(story: Story, subject: Subject, sentences: list[Senten
         on = str(signed.get("on") or "")
         if len(on) != _FULL:
             return None
-        dates = [place for each in story.text.sentences for place, mention in each.dates if any(str(day) == on for day in mention.readings)]
+        dates = [place for each in story.text.sentences for place, mention in each.dates if any(_is_day(str(day), on) for day in mention.readings)]
         own = sentence.place(*words)
         return AtSignature(on, sentence, (own, *dates[:1]))
     return None
+
+
+def _is_day(written: str, on: str) -> bool:
+    """Is it the day, with its year or without one?"""
+    return written == on or (written.startswith(_NO_YEAR) and written[len(_NO_YEAR) :] == on[len(_NO_YEAR) :])
 
 
 def _words(sentence: Sentence, language: str | None, subject: Subject) -> tuple[int, int] | None:

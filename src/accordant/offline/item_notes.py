@@ -61,11 +61,32 @@ def _scopes(sentence: Sentence, items: list[Act]) -> Iterator[tuple[Sentence, se
             runs.append((low, high, own))
         elif runs:
             runs[-1] = (runs[-1][0], high, runs[-1][2])
+    runs = _without_excepted(runs, folded.text, sentence, items)
     if not runs and sentence.statuses and set(word_tokens(folded.text)) & word_set("several", text.language):
         runs = [(0, len(folded.text), set(range(len(items))))] if pattern("item all", text.language).search(bare(folded.text)) else []
     for low, high, numbers in runs:
         place = sentence.place(low, high)
         yield Sentence(text, sentence.number, place.start, place.end, sentence.paragraph), numbers
+
+
+def _without_excepted(runs: list[tuple[int, int, set[int]]], text: str, sentence: Sentence, items: list[Act]) -> list[tuple[int, int, set[int]]]:
+    """The scopes of a sentence that says "all except the first": one scope, without those behind the word for "except" (or before it, where it stands last)."""
+    excepted = pattern("item except", sentence.text.language).search(bare(text))
+    if excepted is None or not runs:
+        return runs
+    every = set(range(len(items)))
+    behind = _named(sentence, excepted.end(), len(text), items, set())
+    before = _named(sentence, 0, excepted.start(), items, set())
+    if before == every:
+        return [(0, len(text), every - behind)] if behind and behind != every else []
+    if behind == every and before:
+        return [(0, len(text), every - before)]
+    clause = _CLAUSE.search(text, excepted.end())
+    if clause is None:
+        return []
+    first = _named(sentence, excepted.end(), clause.start(), items, set())
+    rest = _named(sentence, clause.end(), len(text), items, first)
+    return [(clause.end(), len(text), every - first)] if first and rest in (every, every - first) else []
 
 
 def _named(sentence: Sentence, low: int, high: int, items: list[Act], before: set[int]) -> set[int]:
@@ -74,12 +95,14 @@ def _named(sentence: Sentence, low: int, high: int, items: list[Act], before: se
     clause = bare(sentence.folded)[low:high]
     found = {number for number in _numbered(clause, language) if number < len(items)}
     words = [each.span() for each in pattern("item word", language).finditer(clause)]
+    whole = bare(sentence.folded)
+    alone = any(pattern(key, language).search(whole) for key in ("item others", "item except"))  # "all but the first", "the first ..., the others"
     places = [(place, each.what) for each in sentence.kinds for place in [_inside(sentence, each.start, each.end, low)]]
     for number, ordinal in enumerate(_ordinals(language)):
         for each in ordinal.finditer(clause):
             beside = [span for span in words if _near(each.span(), span)]
             kinds = [kind for place, kind in places if _near(each.span(), place)]
-            if beside and number < len(items):
+            if (beside or (alone and not places)) and number < len(items):
                 found.add(number)
             elif kinds and (counted := _of_kind(kinds, number, items)) is not None:
                 found.add(counted)

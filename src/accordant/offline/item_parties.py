@@ -34,7 +34,8 @@ def own_groups(story: Story) -> tuple[list[Group], bool]:
     chief = story.chief
     assert chief is not None
     begin = behind_its_number(chief)
-    stretch = Stretch(story.text.reading.passage(begin, chief.end), begin, story.text.language)
+    cell = story.text.document.text.find("\t", story.acts[0].kind.end, chief.end)
+    stretch = Stretch(story.text.reading.passage(begin, chief.end if cell < 0 else cell), begin, story.text.language)
     found = [group for group in [*framed(stretch), *groups(stretch)] if group.sure == SURE and not any(_goes_on(each, stretch) for each in group.members)]
     if not found and (pair := _at_the_head(story, chief, stretch)):
         found = [pair]

@@ -15,6 +15,7 @@ from accordant.offline.bare_names import introductions, is_persons, is_subject, 
 from accordant.offline.item_people import named_below, party_of
 from accordant.offline.latin_names import latin_name
 from accordant.offline.names_found import Somebody, somebodies
+from accordant.offline.places import signed_apart
 from accordant.offline.signature_block import signature_block
 from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.word_kinds import said
@@ -69,6 +70,8 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
             if one.name:
                 seen.append(_words(one, story.text))
     if story.item:
+        if signed_apart(story):  # who looked on at the ceremony was not there
+            attendees = [each for each in attendees if any(story.owns(quote.start) for quote in each["quotes"])]
         signatories += [each for each in _below(story, states) if each["name"] not in {known["name"] for known in signatories}]
     return _other_side(signatories, states, story.text), attendees
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
 from accordant.lexicons import entries, languages
+from accordant.offline.called_towns import called_towns
 from accordant.offline.telling import DONE, dateline
 from accordant.offline.text import Place, word_set
 
@@ -100,7 +101,7 @@ def _folded(story: Story, place: Place) -> str:
 def _inside(sentence: Sentence, status: Place) -> list[Place]:
     """The towns behind a word for "in" that stand near the word of signing; the nearest alone."""
     sites = _sites(sentence)
-    found = [*sites, *_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *_by_the_verb(sentence, status)]
+    found = [*sites, *_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *_by_the_verb(sentence, status), *called_towns(sentence)]
     near = [(each not in sites, min(abs(each.start - status.end), abs(status.start - each.end)), each) for each in found]
     near = sorted(each for each in near if each[1] < _FAR)
     return [near[0][2]] if near else []
@@ -108,7 +109,7 @@ def _inside(sentence: Sentence, status: Place) -> list[Place]:
 
 def towns(sentence: Sentence) -> list[Place]:
     """The towns that the sentence names behind (or before) a word for "in"."""
-    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
+    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *called_towns(sentence)]
 
 
 def _capitals(sentence: Sentence) -> list[Place]:

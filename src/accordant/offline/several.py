@@ -29,7 +29,7 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HEAD = 12
 _FIRST_WORDS, _LAST_WORDS = 30, 45
 """Letters between the beginning of a line, or its end, and the word for the instrument."""
-_ITEM = re.compile(r"\s*(?:[-•*–—·▪◦‣]|\(?(?:\d{1,2}|[a-zA-Zа-яА-Яء-ي])(?:[.)،:۔/]|\s?[-–](?=\s))|[一二三四五六七八九十]{1,3}[、.．\s]|[０-９]{1,2}[.．]|[٠-٩۰-۹]{1,2}[.\-–)۔])\s*")
+_ITEM = re.compile(r"\s*(?:[-•*–—·▪◦‣]|[(（]?(?:\d{1,2}|[a-zA-Zа-яА-Яء-ي])(?:[.)）،:۔/．、]|\s?[-–](?=\s))|[(（]?[一二三四五六七八九十]{1,3}[)）、.．\s]|[０-９]{1,2}[.．]|[٠-٩۰-۹]{1,2}[.\-–)۔])\s*")
 _QUOTES = '«“„"《「『‘'
 
 
@@ -105,7 +105,7 @@ def behind_its_number(sentence: Sentence) -> int:
 
 def _style(begun: str) -> str:
     """How a list numbers its lines: the notes below a table are numbered otherwise."""
-    mark = next(char for char in begun if not char.isspace() and char != "(")
+    mark = next(char for char in begun if not char.isspace() and char not in "(（")
     return "1" if mark.isdecimal() else "a" if mark.isascii() and mark.isalpha() else "一" if mark.isalpha() else mark
 
 

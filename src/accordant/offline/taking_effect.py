@@ -46,8 +46,7 @@ def on_signature(story: Story) -> Place | None:
 
 def _of_an_item(story: Story) -> Place | None:
     """The same for one of several: in what stands below its own title, or is said of it by its number."""
-    own = [each for each in own_sentences(story) if each is not story.chief]
-    for sentence in [*story.notes, *own]:
+    for sentence in [*story.notes, *own_sentences(story)]:
         folded = bare(sentence.folded)
         for at in pattern("on signing", story.text.language).finditer(folded):
             where = sentence.place(at.start(), at.end())

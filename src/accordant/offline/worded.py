@@ -69,7 +69,7 @@ def own_sentences(story: Story) -> list[Sentence]:
     own = [each for each in story.text.sentences if story.owns(each.start)]
     if chief not in own:
         own = [chief, *(each for each in own if not chief.start < each.end <= chief.end)]
-    return own if story.until is not None and not story.is_last else [each for each in own if each.paragraph == chief.paragraph]
+    return own if story.until is not None and not story.is_last else [each for each in own if each.paragraph == chief.paragraph or each in story.also]
 
 
 def tells_of_past(sentence: Sentence) -> bool:
