@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _COLON = re.compile(r"[:：](?!\d)")
 _CUT = re.compile(r"[;；؛،,，、](?!\d)")
+_TITLE = re.compile(r"[《«“][^《》«»“”\n]{6,}[》»”]")
 _FIRST_WORDS = 30
 """Letters between the beginning of a part and its word for the instrument, where the language puts it first."""
 _JOINED = 14
@@ -38,12 +39,14 @@ def in_a_row(text: Text, head: Sentence, word: Place) -> tuple[Sentence, list[Ac
         return None
     acts = []
     for (start, kind), end in zip(bounds, [*(each for each, _ in bounds[1:]), head.end], strict=True):
-        acts.append(Act(Sentence(text, head.number, start, end, head.paragraph), kind, word, 0))
+        acts.append(Act(Sentence(text, head.number, start, _trimmed(head, start, end), head.paragraph), kind, word, 0))
     return Sentence(text, head.number, head.start, colon.end(), head.paragraph), acts
 
 
 def _bounds(head: Sentence, begin: int, kinds: list[Place]) -> list[tuple[int, Place]]:
     """Where each part begins, with its word for the instrument: at a kind that a comma, a semicolon or an "and" leads up to."""
+    if len(quoted := _quoted(head, begin, kinds)) > 1:
+        return quoted
     text = head.text.document.text
     marks = [begin, *(found.end() for found in _CUT.finditer(text, begin, head.end))]
     joints = [each.end for each in head.tokens if each.start > begin and each.what in _and(head)]
@@ -53,6 +56,25 @@ def _bounds(head: Sentence, begin: int, kinds: list[Place]) -> list[tuple[int, P
         if near and (not found or kind.start > found[-1][1].end) and not (found and max(near) <= found[-1][1].end):
             found.append((min(mark for mark in near if not found or mark > found[-1][1].end), kind))
     return found if found and found[0][0] == begin else []
+
+
+def _quoted(head: Sentence, begin: int, kinds: list[Place]) -> list[tuple[int, Place]]:
+    """The titles in quotation marks, each with the last word for an instrument in it."""
+    found = []
+    for title in _TITLE.finditer(head.text.document.text, begin, head.end):
+        inside = [each for each in kinds if title.start() < each.start and each.end < title.end()]
+        if inside:
+            found.append((title.start(), inside[-1]))
+    return found
+
+
+def _trimmed(head: Sentence, start: int, end: int) -> int:
+    """The end of a part without the comma and the "and" that lead over to the next."""
+    text = head.text.document.text
+    words = [each for each in head.tokens if start <= each.start and each.end <= end]
+    if end < head.end and words and words[-1].what in _and(head) and not text[words[-1].end : end].strip(" ,،、;；؛"):
+        end = words[-1].start
+    return start + len(text[start:end].rstrip(" ,،、;；؛，"))
 
 
 def _and(head: Sentence) -> frozenset[str]:
