@@ -114,3 +114,18 @@ def test_two_sentences_on_one_agreement_of_the_same_states_stay_one_story() -> N
 def test_two_days_before_the_verb_leave_the_day_open() -> None:
     found = record("On 3 May 2024, two days after the visit to Hanoi on 1 May 2024, Vietnam and Laos signed an extradition treaty in Vientiane.")
     assert found["signing"]["on"] in {None, "2024-05-03"}
+
+
+def test_a_name_that_is_also_a_small_word_leaves_the_news_standing() -> None:
+    found = record("Министры обороны России и Китая Сергей Шойгу и Ли Шанфу подписали в Москве соглашение о сотрудничестве.")
+    assert found["signing"]["status"] == "signed"
+
+
+def test_the_agreement_itself_is_no_precedent() -> None:
+    found = record("Kenya and Uganda signed a trade agreement in Nairobi on 3 May 2024. The agreement in Nairobi of 3 May 2024 follows years of talks.")
+    assert found["precedents"] == []
+
+
+def test_a_side_is_no_title() -> None:
+    text = "Kenya and Uganda signed an agreement in Nairobi. John Otieno signed the agreement on behalf of Kenya and Peter Okello signed for Uganda."
+    assert record(text)["instrument"]["title"] is None

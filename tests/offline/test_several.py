@@ -581,3 +581,12 @@ def test_an_ordinal_that_counts_something_else_names_no_item() -> None:
         "The first joint commission was held in Nairobi on 3 May 2019. The second round of talks took effect upon signature of a plan."
     )
     assert [(read(each).status, read(each).on, read(each).place) for each in records(written, "en")] == [("signed", "2025-03-14", "Kigali")] * 2
+
+
+@pytest.mark.parametrize("second", ["the second document took effect upon signature.", "and the second took effect on signature."])
+def test_a_length_of_time_after_the_signature_is_no_entry_into_force_upon_it(second: str) -> None:
+    written = (
+        "Kenya and Rwanda signed two documents in Kigali on 14 March 2025:\n\n1. Treaty on Extradition\n2. Protocol on Fisheries\n\n"
+        f"The first document will enter into force thirty days from signature; {second}"
+    )
+    assert [read(each).status for each in records(written, "en")] == ["signed", "in_force"]

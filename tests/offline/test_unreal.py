@@ -153,3 +153,58 @@ def test_a_signing_told_beside_such_a_word_is_news(language: str, text: str) -> 
     record = _record(text, language)
     assert record is not None
     assert record["signing"]["status"] == "signed"
+
+
+BESIDE = [
+    ("ar", "بعد سنوات من المفاوضات وقعت مصر والأردن اتفاقية تجارة في القاهرة."),
+    ("fa", "ایران و عراق موفق به امضای توافقنامه تجاری در تهران شدند."),
+    ("ar", "قال الوزير إن مصر والأردن وقعتا اتفاقية تجارة في القاهرة."),
+    ("ar", "وقعت مصر والأردن أهم اتفاقية تجارة في القاهرة."),
+    ("en", "Without any fanfare, Kenya and Uganda signed a trade agreement in Nairobi."),
+    ("en", "Kenya and Uganda signed a trade agreement in Nairobi that no previous agreement had foreseen."),
+    ("en", "Kenya has no trade barriers left with Uganda after the two signed an agreement in Nairobi."),
+    ("en", "NAIROBI, May 3 — Kenya and Uganda signed a lease agreement on a port in Nairobi, the foreign ministries said."),
+    ("en", "Russia and Kazakhstan signed a lease agreement on the Baikonur spaceport in Moscow."),
+    ("en", "The war killed 300 people; Kenya and Uganda signed a peace agreement in Nairobi."),
+    ("en", "Kenya and Uganda signed a peace agreement to end a war in which thousands died."),
+    ("zh", "中国与越南时隔十年后在河内签署贸易协定。"),
+    ("zh", "中国与越南在河内签署影视合作协定。"),
+    ("hi", "भारत और नेपाल ने किसी भी विवाद को सुलझाने के लिए समझौते पर हस्ताक्षर किए।"),
+    ("ur", "پاکستان اور ایران نے تجارتی معاہدے پر دستخط کیے، کوئی اختلاف نہیں۔"),
+    ("tr", "Türkiye ile Mısır, Kahire'de ticaret anlaşması imzaladı, hiçbir sorun kalmadı."),
+    ("pt", "Portugal e Angola assinaram em Luanda um acordo que não prejudica qualquer outro acordo."),
+    ("id", "Indonesia dan Malaysia menandatangani perjanjian dagang di Jakarta tanpa hambatan."),
+    ("fr", "Si la ratification traîne, la France et le Maroc ont signé vendredi un accord de pêche à Rabat."),
+    ("es", "Tras años de rumores, Chile y Perú firmaron un acuerdo en Lima."),
+    ("en", "Ali Hassan of Kenya and the minister of Uganda signed a trade agreement between Kenya and Uganda in Nairobi."),
+    ("uk", "Україна і Польща підписали у Варшаві угоду, суд визнав її законною."),
+    ("en", "Kenya and Uganda, whose presidents signed the visitors' book, signed a trade agreement in Nairobi."),
+    ("de", "Deutschland und Kenia haben heute Morgen in Berlin ein Abkommen unterzeichnet."),
+    ("es", "Chile y Perú firmaron esta mañana un acuerdo en Lima."),
+    ("en", "Kenya and Uganda signed a trade agreement in Nairobi on Friday; tomorrow the presidents meet."),
+]
+TOMORROW = [
+    ("en", "Kenya and Uganda sign a trade agreement tomorrow in Nairobi."),
+    ("fr", "La France et le Maroc signent demain un accord de pêche à Rabat."),
+    ("it", "Italia e Albania firmano domani un accordo a Tirana."),
+    ("es", "Chile y Perú firman mañana un acuerdo en Lima."),
+    ("de", "Deutschland und Kenia unterzeichnen morgen in Berlin ein Abkommen."),
+    ("ru", "Россия и Китай завтра подписывают договор в Пекине."),
+    ("zh", "中国和越南明天签署协定。"),
+    ("ar", "توقع مصر والأردن غدا اتفاقية في القاهرة."),
+    ("tr", "Türkiye ile Mısır yarın Kahire'de anlaşma imzalıyor."),
+    ("id", "Indonesia dan Malaysia menandatangani perjanjian besok di Jakarta."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BESIDE)
+def test_words_of_doubt_elsewhere_in_the_sentence_leave_the_signing_alone(language: str, text: str) -> None:
+    record = _record(text, language)
+    assert record is not None
+    assert record["signing"]["status"] == "signed"
+
+
+@pytest.mark.parametrize(("language", "text"), TOMORROW)
+def test_what_is_signed_tomorrow_is_not_signed(language: str, text: str) -> None:
+    record = _record(text, language)
+    assert record is None or record["signing"]["status"] == "planned"

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _CLAUSE = re.compile(r"[;；,，،؛](?!\d)\s*")
 _BESIDE = 2
 """Characters between an ordinal and the word for what it counts."""
+_HEAD = 10
+"""Characters before an ordinal with which a clause begins: "and the second"."""
 _DIGITS = re.compile(r"\d{1,2}")
 _ROW = re.compile(r"\d{1,2}(?:\s?(?:[,、/–-]|\w{1,3})\s?\d{1,2}(?!\d))*")
 _MOST = 40
@@ -102,7 +104,8 @@ def _named(sentence: Sentence, low: int, high: int, items: list[Act], before: se
         for each in ordinal.finditer(clause):
             beside = [span for span in words if _near(each.span(), span)]
             kinds = [kind for place, kind in places if _near(each.span(), place)]
-            if (beside or (alone and not places)) and number < len(items):
+            goes_on = bool(before) and each.start() <= _HEAD  # "the first document ...; the second ..."
+            if (beside or ((alone or goes_on) and not places)) and number < len(items):
                 found.add(number)
             elif kinds and (counted := _of_kind(kinds, number, items)) is not None:
                 found.add(counted)

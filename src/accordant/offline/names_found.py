@@ -6,6 +6,7 @@ offices, before and behind, with commas and without; taken by likeness, B is the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -32,6 +33,7 @@ LOWER_WORDS = 5
 """Unknown words without a capital in an office, at most."""
 _NO_NAME = ("وال", "لل", "بال", "ولل")
 _ARTICLES = ("ال", "وال", "بال", "لل", "ولل", "وبال")
+_APOSTROPHE_IN_NAME = re.compile(r"['’][aeiou](?!\w)")
 _BETWEEN = 3
 _LONE_NAME = 2
 
@@ -79,17 +81,25 @@ def somebodies(sentence: Sentence, known: frozenset[str] = frozenset()) -> list[
     before = {id(second): first for first, second in pairwise(runs) if first.kind == COUNTERPART and not first.paired}
     for office, name in pairs:
         place = (words[office.low].start, words[office.high - 1].end) if office else None
-        named = (_first_letter(words[name.low]), words[name.high - 1].end) if name else None
+        named = (_first_letter(words[name.low]), _last_letter(words[name.high - 1], sentence)) if name else None
         titled = name is not None and name.low > 0 and words[name.low - 1].kind == TITLE and not words[name.low].parted
         if name and not titled and not words[name.low].cased:
             titled = any(low <= words[name.low].start < high for low, high in sentence.people)
-        if office and office.kind == COUNTERPART:
+        if office and name and office.several:
+            found.append(Somebody(named, None, titled=True))  # "defence ministers A and B": neither is ministers
+        elif office and office.kind == COUNTERPART:
             found.append(Somebody(named, None, place))
         else:
             other = before.get(id(office))
             led = other is not None and office is not None and beside(words, other, office, frozenset(), parted=True)
             found.append(Somebody(named, place, (words[other.low].start, words[other.high - 1].end) if led and other else None, titled))
     return sorted((one for one in found if one.name or one.office), key=lambda one: one.start)
+
+
+def _last_letter(word: Told, sentence: Sentence) -> int:
+    """Where a name ends that has an apostrophe before its last vowel, Ndung'u; none where endings are written onto names so."""
+    found = _APOSTROPHE_IN_NAME.match(sentence.text.document.text, word.end) if word.cased and not sentence.cues_listed("news in after") else None
+    return found.end() if found else word.end
 
 
 def _in_other_letters(words: list[Told], run: Run) -> bool:
@@ -161,10 +171,16 @@ def _left(words: list[Told], at: int, free: int, language: str | None) -> int:
         elif kind == NAME and script_of(words[at].text) == "Hani":
             if at - probe >= LONGEST_BY_SIGN or not any(word.kind == COUNTRY for word in words[max(free, probe - LONGEST_BY_SIGN) : probe]):
                 break
-        elif words[probe - 1].text not in links:
+        elif words[probe - 1].text not in links or _joins_another(words, probe - 1, language):
             break
         probe -= 1
     return low
+
+
+def _joins_another(words: list[Told], at: int, language: str | None) -> bool:
+    """Does an "and" stand behind a country and before an office, so that somebody else begins: "Ana Ruiz of Peru and Minister Li Wei"?"""
+    joins = words[at].text in small_words(language, "and")
+    return joins and at > 0 and words[at - 1].kind == COUNTRY and at + 1 < len(words) and words[at + 1].kind == HEAD
 
 
 def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: str | None) -> int:

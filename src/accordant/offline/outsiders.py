@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _AUXILIARIES = 30
 """Letters between a name and the word that says what it thinks of the instrument: "have strongly condemned"."""
 _ALREADY = 25
+_MOST = 6
+"""Words of a sentence that are looked at; one with more is no sentence."""
+_TELLING = frozenset(f"aside {key}" for key in ("unlike", "mediated", "unlike after", "mediated after", "condemns", "welcomes", "already"))
 _CLITIC_AND = "و"
 _ENDING = re.compile(r"['’]\w{1,6}")
 """What Turkish writes onto a name: "Türkiye'nin"."""
@@ -26,7 +29,8 @@ def outsiders(stretch: Stretch) -> tuple[frozenset[Named], frozenset[Named]]:
     """Those who are no party, and those who are none if others are: "welcomed the agreement" says less than "condemned"."""
     sure: set[Named] = set()
     doubtful: set[Named] = set()
-    for cue in stretch.asides if len(stretch.named) > 1 else ():
+    telling = [cue for cue in stretch.asides if _TELLING.intersection(cue.keys)] if len(stretch.named) > 1 else []
+    for cue in telling[:_MOST]:
         for key in cue.keys:
             if key in {"aside unlike", "aside mediated"}:
                 sure.update(_behind(cue, stretch))

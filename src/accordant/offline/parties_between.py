@@ -180,7 +180,6 @@ def by(chain: list[Named], stretch: Stretch) -> int:
 
 def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
     """ "A signs an agreement with B": the subject before the verb, and whom it signs with; B alone where no subject is told."""
-    found: list[Group] = []
     for chain in listed:
         before = stretch.before(chain[0].start, WITH)
         after = None if before else stretch.after(chain[-1].end, WITH_AFTER)
@@ -208,8 +207,8 @@ def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
             continue  # "A and B signed an agreement on trade with C"
         members = [*(subjects[0] if subjects else []), *chain]
         if len({key_of(each, stretch) for each in members}) > 1:
-            found.append(Group(tuple(members), SURE if subjects and stretch.kinds else LIKELY, stretch))
-    return found[:1]
+            return [Group(tuple(members), SURE if subjects and stretch.kinds else LIKELY, stretch)]
+    return []
 
 
 def acting(stretch: Stretch, without: frozenset[Named]) -> list[Group]:

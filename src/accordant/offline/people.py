@@ -51,7 +51,7 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
     seen: list[set[str]] = []
     for sentence in _telling(story):
         told = roles_told(sentence.folded, story.text.language)
-        if not told & {"signs", "attends"}:
+        if not told & {"signs", "attends"} or sentence.news_cues("ratifying law"):
             continue
         found = somebodies(sentence, introductions(story.text).known)
         signing = [one for one in found if one.name and _signs(one, found, sentence)]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
     from accordant.offline.text import Sentence
 
-_FAR = 130
+_FAR, _ACTS = 130, 20
 _WORDS, _OF_A_SITE = 3, 6
 _LABELLED = re.compile(r"(?P<label>[^:\n]{3,40}?)\s*[:：]\s*(?P<value>[^\n]{2,60}?)[.\s]*")
 _LINES = 40
@@ -243,6 +243,17 @@ def _taken(sentence: Sentence) -> list[Place]:
     return [*days, *listed, *sentence.countries, *sentence.kinds, *sentence.news_cues("no town")]
 
 
+def _acts(sentence: Sentence, country: Place) -> bool:
+    """Does the country begin a clause of its own: "In Berlin, South Sudan and Germany signed"?"""
+    text = sentence.text.document.text
+    language = str(sentence.text.language)
+    joining = entries(language, "function_words").get("and", ()) if language in languages() else ()
+    following = text[country.end : sentence.end].lstrip(" ").split(None, 1)
+    if following and following[0].strip(".,;").casefold() in joining:
+        return True
+    return any(0 <= each.start - country.end < _ACTS and "," not in text[country.end : each.start] for each in sentence.statuses)
+
+
 def _country(story: Story, place: Place) -> Place | None:
     """The country printed right behind the place, here or in the dateline."""
     text = story.text.document.text
@@ -252,7 +263,7 @@ def _country(story: Story, place: Place) -> Place | None:
             mark = text[max(sentence.start, country.start - 3) : country.start].rstrip()[-1:]
             if country.kind != "name" or not country.what or mark not in {",", "("}:
                 continue
-            before = text[: country.start].rstrip(" ,(").casefold()
-            if before.endswith(printed):
+            before = text[max(0, country.start - _FAR) : country.start].rstrip(" ,(").casefold()
+            if before.endswith(printed) and not (mark == "," and _acts(sentence, country)):
                 return country
     return None

@@ -26,7 +26,7 @@ def to_a_model(sentence: Sentence) -> bool:
 
 def of_others(sentence: Sentence, chief: Sentence) -> bool:
     """Does the sentence tell what others have signed: two states that the chief one does not name, or one of its states and a company?"""
-    if sentence is chief:
+    if sentence is chief or not sentence.kinds or not any(each.what in DONE for each in sentence.statuses):
         return False
     own, states = _states(chief), _states(sentence)
     if len(own) < _PAIR:
@@ -42,6 +42,5 @@ def _states(sentence: Sentence) -> set[str]:
 
 
 def _with_a_company(sentence: Sentence) -> bool:
-    """Does a company stand in the sentence beside an instrument and a word of signing of its own?"""
-    done = any(each.what in DONE for each in sentence.statuses)
-    return done and bool(sentence.kinds) and any(each.what in {"company", "bank"} for each in sentence.listed("party_kinds"))
+    """Does a company stand in the sentence?"""
+    return any(each.what in {"company", "bank"} for each in sentence.listed("party_kinds"))

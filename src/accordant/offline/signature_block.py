@@ -121,7 +121,7 @@ def _told(cell: _Cell, text: Text) -> _Cell:
     cell.country = next(iter(countries)) if len(countries) == 1 else None
     cues = said(line, "block for")
     cell.header = any(place.start == cell.start or (not text.document.text[place.end : cell.end].strip(" :：,") and cell.country) for place in cues)
-    cell.ends = bool(roles_told(line.folded, text.language) & {"attends"}) or any(place.start == cell.start for place in said(line, "annex"))
+    cell.ends = bool(roles_told(line.folded, text.language) & {"attends"}) or any(place.start == cell.start for place in (*said(line, "annex"), *said(line, "block witness")))
     return cell
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.offline.in_a_row import told_later
 from accordant.offline.item_notes import notes, speaks_of_items
+from accordant.offline.other_texts import of_another_kind, private, told_elsewhere
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
 from accordant.offline.telling import (
@@ -30,7 +31,7 @@ from accordant.offline.telling import (
     recalls,
     same_kind,
 )
-from accordant.offline.unreal import unsaid
+from accordant.offline.unreal import ahead, unsaid
 
 if TYPE_CHECKING:
     import datetime
@@ -42,7 +43,7 @@ LEAD = 1_500
 _BODY = 6_000
 """Characters in which a signing may be buried under the ceremony of a visit."""
 _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled": 6, "rejected": 6, "agreed": 4, "adopted": 4, "planned": 4}
-_PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)")
+_PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
 _NOTES = 40
@@ -110,6 +111,8 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
     from accordant.offline.legal_act import legal_act_story
     from accordant.offline.treaty import treaty_story
 
+    if private(text):
+        return []
     if (itself := treaty_story(text)) is not None:
         return [itself]
     if (act := legal_act_story(text)) is not None:
@@ -144,6 +147,8 @@ def _item(text: Text, act: Act, ceremony: list[Sentence], before: list[Sentence]
 
 
 def _report(text: Text) -> Story | None:
+    if of_another_kind(text):
+        return None
     story = Story(text)
     today = day_of(text)
     told = [act for sentence in story.lead for act in _telling(sentence, today)] or _buried(text, today)
@@ -153,7 +158,7 @@ def _report(text: Text) -> Story | None:
     told = _without_asides(told)
     told.sort(key=_rank)
     chief = _first_of_equals(told)
-    story.foreign = [act.sentence for act in told if of_others(act.sentence, chief.sentence)]
+    story.foreign = [each for each in story.lead if of_others(each, chief.sentence)]
     told = [chief, *(act for act in told if act is not chief and act.sentence not in story.foreign)]
     story.acts = [act for act in told if same_kind(act.kind.what, chief.kind.what)]
     story.news = list(dict.fromkeys(act.sentence for act in story.acts))
@@ -166,7 +171,8 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     if not found or of_another_world(sentence) or to_a_model(sentence) or _PROGRAM.search(sentence.printed):
         return []
     begin = dateline(sentence)
-    found = [act for act in found if act.status.what in SETBACK or not unsaid(act, begin)]
+    found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin))]
+    found = [act._replace(status=act.status._replace(what="planned")) if act.status.what in DONE and ahead(act) else act for act in found]
     if recalls(sentence, today):
         return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
     return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]

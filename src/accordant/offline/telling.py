@@ -67,12 +67,15 @@ def acts(sentence: Sentence) -> list[Act]:
     """Every word for an instrument with the nearest word of each status that may be its own, the nearest pair first."""
     found = []
     known = sentence.news_cues("well known")
+    law = sentence.news_cues("ratifying law")
     starts = [each.start for each in sentence.statuses]
     for kind in sentence.kinds:
         if any(cue.start < kind.end and kind.start < cue.end for cue in known):
             continue  # the Rome Statute is recalled every day
         at = bisect_left(starts, kind.start)
         for status in sentence.statuses[max(0, at - _BESIDE) : at + _BESIDE]:
+            if status.what in DONE and any(min(abs(each.start - status.end), abs(status.start - each.end)) < _NEAR for each in law):
+                continue  # what the president signed is the law that ratifies it
             if not status.what or (kind.start <= status.start and status.end <= kind.end):
                 continue
             far = _apart(sentence, kind, status)
@@ -97,7 +100,10 @@ def _of_several(sentence: Sentence, kind: Place, status: Place, far: int) -> boo
     if status.start < kind.end or far > 1 or is_headline(sentence):
         return False
     text = sentence.text.document.text
-    return any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text))
+    if not any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text)):
+        return False
+    before = tokens(fold(text[sentence.start : kind.start]).text)
+    return not (before and before[-1].word in word_set("aside one", sentence.text.language))  # "ein Abkommen unterzeichnet"
 
 
 def _planned_reach(sentence: Sentence, status: Place) -> int:

@@ -199,6 +199,18 @@ class Text:
             at = end
         return found
 
+    def head(self, most: int) -> list[Sentence]:
+        """The first sentences of the document."""
+        found: list[Sentence] = []
+        at, text = 0, self.document.text
+        while at < len(text) and len(found) < most:
+            if text[at].isspace():
+                at += 1
+                continue
+            found.append(self.sentence_at(at, at + 1))
+            at = max(found[-1].end, at + 1)
+        return found
+
     def sentence_at(self, start: int, end: int) -> Sentence:
         """The sentence that holds two characters, made once; it has no number: a treaty of a thousand sentences is not cut to read ten of them."""
         range_ = self.reading.sentence(start, end)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from accordant.lexicons import entries, languages
 from accordant.offline.telling import is_headline, same_kind
 from accordant.offline.text import word_set
+from accordant.offline.word_kinds import said
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -80,8 +81,8 @@ def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     between = None if gap else _behind_its_parties(sentence, kind, links)
     gap = gap or between
     start = _from(sentence, kind)
-    if gap is None or start is None:
-        return None
+    if gap is None or start is None or any(cue.start <= gap.start < cue.end for cue in said(sentence, "for side")):
+        return None  # signed the agreement "on behalf of" a side
     stop = _stop(sentence, gap.end)
     ends = [stop.start() if stop else sentence.end]
     ends += [each.start for each in sentence.statuses if each.start >= gap.end]

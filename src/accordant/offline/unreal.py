@@ -30,6 +30,7 @@ _OPENING = 4
 _BESIDE_THE_KIND = 2
 """Words between "no" and the word for an instrument: "no new trade agreement"."""
 _OWN = 25
+_CLITIC_AND = "و"
 _BOOK = 60
 
 
@@ -58,9 +59,12 @@ def _supposed(act: Act, begin: int) -> bool:
     """ "Asked whether both had signed", "rumours that both signed", "If both signed": the word stands before the act in its clause."""
     sentence, status = act.sentence, act.status
     low, high = _span(act)
-    if any(0 <= cue.start - status.end <= 1 for cue in sentence.aside("whether")):
+    whether = [cue for cue in sentence.aside("whether") if cue.start - begin <= _OPENING or not _text(sentence, cue.start, cue.end)[0].isupper()]  # «Ли Шанфу»
+    if any(0 <= cue.start - status.end <= 1 for cue in whether):
         return True  # «подписали ли»
-    for cue in (*sentence.aside("whether"), *sentence.aside("unreal")):
+    for cue in (*whether, *sentence.aside("unreal")):
+        if status.start > cue.end and _begins_anew(_text(sentence, cue.end, status.start + 1), sentence):
+            continue
         if cue.start < status.start and cue.start < low and _reaches(sentence, cue.end, min(status.start, low), _REACH):
             return True
         if low <= cue.start < cue.end <= status.start and not _CLAUSE.search(_text(sentence, cue.end, status.start)):
@@ -68,6 +72,12 @@ def _supposed(act: Act, begin: int) -> bool:
     if any(cue.start >= status.start and _reaches(sentence, high, cue.start, _BEHIND) for cue in sentence.aside("unreal after")):
         return True
     return any(cue.start - begin <= _OPENING and _reaches(sentence, cue.end, low, _REACH) for cue in sentence.aside("if"))
+
+
+def _begins_anew(between: str, sentence: Sentence) -> bool:
+    """Does an "and" stand right before the word of signing: «отказались от доллара и подписали»?"""
+    words = tokens(between[:-1].casefold())
+    return (between[-1] == _CLITIC_AND and not between[-2:-1].isalpha()) or bool(words and words[-1].word in _joining(sentence))
 
 
 def _refuted(act: Act, begin: int) -> bool:
@@ -113,9 +123,12 @@ def _taken_back(act: Act) -> bool:
 
 def _joins(between: str, sentence: Sentence) -> bool:
     """Does an "and" stand between: "withdrew its troops and signed"?"""
+    return any(token.word in _joining(sentence) for token in tokens(between.casefold()))
+
+
+def _joining(sentence: Sentence) -> frozenset[str]:
     language = sentence.text.language
-    joining = {form.casefold() for form in entries(str(language), "function_words").get("and", ())} if language in languages() else set()
-    return any(token.word in joining for token in tokens(between.casefold()))
+    return frozenset(form.casefold() for form in entries(str(language), "function_words").get("and", ())) if language in languages() else frozenset()
 
 
 def _in_a_book(act: Act) -> bool:
@@ -125,7 +138,10 @@ def _in_a_book(act: Act) -> bool:
         low, high = act.status.start, act.status.end
         return any(_BOOK >= low - cue.end >= 0 and act.sentence.number == 0 for cue in act.sentence.aside("guest book"))
     return any(
-        low - _BOOK <= cue.start and cue.end <= high + _BOOK and _gap(cue, act.status) < _gap(act.kind, act.status)
+        low - _BOOK <= cue.start
+        and cue.end <= high + _BOOK
+        and _gap(cue, act.status) < _gap(act.kind, act.status)
+        and not _CLAUSE.search(_text(act.sentence, min(cue.end, act.status.end), max(cue.start, act.status.start)))
         for cue in act.sentence.aside("guest book")
     )
 
@@ -139,6 +155,19 @@ def _came_to_nothing(act: Act) -> bool:
         return True
     following = next(iter(sentence.text.after(sentence)), None)
     return following is not None and any(cue.start - sentence.end < _HELD for cue in following.aside("not held"))
+
+
+def ahead(act: Act) -> bool:
+    """ "They sign tomorrow": the form is that of a signing told in the present, the day has yet to come."""
+    sentence = act.sentence
+    for cue in sentence.aside("tomorrow"):
+        low, high = min(cue.end, act.status.end), max(cue.start, act.status.start)
+        between = _text(sentence, low, high)
+        if high - low > _BEHIND or _CLAUSE.search(between) or _joins(between, sentence):
+            continue
+        if not any(low <= word.start < high for word in sentence.statuses if word.start != act.status.start):
+            return True
+    return False
 
 
 def _text(sentence: Sentence, low: int, high: int) -> str:
