@@ -590,3 +590,16 @@ def test_a_length_of_time_after_the_signature_is_no_entry_into_force_upon_it(sec
         f"The first document will enter into force thirty days from signature; {second}"
     )
     assert [read(each).status for each in records(written, "en")] == ["signed", "in_force"]
+
+
+def test_the_line_of_one_that_says_where_and_when_holds_for_no_other() -> None:
+    written = (
+        "Kenya and Rwanda signed two documents:\n\n1. Treaty on Extradition\nSigned: Kigali, 14 March 2025\n\n2. Protocol on Fisheries\nEntry into force: 1 June 2025\n"
+    )
+    assert [(read(each).on, read(each).place) for each in records(written, "en")][1] == (None, None)
+    assert (records(written, "en")[0]["term"] or {}).get("in_force_on") is None
+
+
+def test_a_line_above_a_list_that_says_where_and_when_holds_for_all() -> None:
+    written = "Signed: Kigali, 14 March 2025\n\nKenya and Rwanda signed two documents:\n\n1. Treaty on Extradition\n2. Protocol on Fisheries\n"
+    assert [(read(each).on, read(each).place) for each in records(written, "en")] == [("2025-03-14", "Kigali")] * 2

@@ -6,13 +6,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
 from accordant.lexicons import entries, languages
 from accordant.offline.called_towns import called_towns
+from accordant.offline.labels import town_on
 from accordant.offline.telling import DONE, dateline
 from accordant.offline.text import Place, word_set
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _FAR, _ACTS = 130, 20
 _WORDS, _OF_A_SITE = 3, 6
-_LABELLED = re.compile(r"(?P<label>[^:\n]{3,40}?)\s*[:：]\s*(?P<value>[^\n]{2,60}?)[.\s]*")
-_LINES = 40
 
 
 class Town(NamedTuple):
@@ -49,8 +47,8 @@ def place_of_signing(story: Story) -> Town | None:
         found = {_folded(story, place): place for status in sentence.statuses if status.what in DONE for place in _inside(sentence, status)}
         if found:
             break
-    if not found:
-        found = {_folded(story, place): place for place in _labelled(story)}
+    if not found and (named := town_on(story.text, "place label") or town_on(story.text, "treaty label signed")) and story.told_by(named[0].start):
+        return Town(*named)
     if not found:
         for sentence in _beside(story):
             found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence))})
@@ -75,16 +73,6 @@ def ceremony(story: Story) -> list[Sentence]:
         return story.ceremony
     after = story.news[0].number
     return [each for each in story.lead if each.number > after and not each.kinds and any(status.what in DONE for status in each.statuses)]
-
-
-def _labelled(story: Story) -> list[Place]:
-    """The value of a notice's own line for it: "Done at: Canberra"."""
-    labels, found = word_set("place label", story.text.language), []
-    for sentence in story.text.sentences[:_LINES]:
-        line = _LABELLED.fullmatch(sentence.printed)
-        if line and folded(line["label"]) in labels:
-            found.append(Place(sentence.start + line.start("value"), sentence.start + line.end("value"), ""))
-    return found
 
 
 def _beside(story: Story) -> list[Sentence]:

@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
+from accordant.offline.labels import day_on
 from accordant.offline.places import ceremony, place_of_signing, signed_apart
-from accordant.offline.taking_effect import ahead, on_signature
+from accordant.offline.taking_effect import ahead, entered, on_signature
 from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline
 from accordant.offline.treaty import treaty_signing
 from accordant.offline.validity import IN_FORCE
@@ -68,11 +69,11 @@ def _status(story: Story) -> Place:
     if first and not any(_at(act) <= _at(first) for act in done):
         return first.status  # a notice of entry into force, which says further down when it was signed
     if done:
-        return on_signature(story) or done[0].status
+        return on_signature(story) or entered(story) or done[0].status
     if planned := [act.status for act in story.acts if act.status.what == "planned"]:
         return planned[0]
     if chief.what in {"agreed", "announced"} and (signed := [word for sentence in ceremony(story) for word in _done(sentence)]):
-        return on_signature(story) or signed[0]
+        return on_signature(story) or entered(story) or signed[0]
     return chief
 
 
@@ -101,6 +102,8 @@ def _day(story: Story) -> tuple[Place, str] | None:
     if len(found) == 1:
         day, place = next(iter(found.items()))
         return place, day
+    if not found and not apart and (noted := day_on(story.text, "treaty label signed")) is not None and story.told_by(noted[1].start):
+        return noted[1], str(noted[2].readings[0])
     return None if found or apart else _today(story)
 
 

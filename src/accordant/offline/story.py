@@ -91,6 +91,10 @@ class Story:
             return True
         return self.chief.start <= place and (self.until is None or place < self.until)
 
+    def told_by(self, place: int) -> bool:
+        """Whether a line of label and value at a character speaks of this instrument: of one of several its own lines and those before the list."""
+        return self.owns(place) or place < self.listed[0].start
+
     def of_all(self, sentence: Sentence) -> bool:
         """Whether a sentence of a text that lists several stands before the first or behind the last of them, so that it may tell of all."""
         first, last = self.listed[0], self.listed[-1]

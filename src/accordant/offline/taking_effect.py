@@ -13,7 +13,7 @@ from accordant.folding import bare
 from accordant.offline.binding import Subject, spoken_of
 from accordant.offline.phrases import pattern
 from accordant.offline.telling import day_of, same_kind
-from accordant.offline.validity import IN_FORCE, begins_on, sentences_with
+from accordant.offline.validity import IN_FORCE, beginning, sentences_with
 from accordant.offline.worded import own_sentences
 
 if TYPE_CHECKING:
@@ -85,7 +85,16 @@ def _governs(subject: Subject, sentence: Sentence, verb: int, story: Story) -> b
     return not story.treaty and bool(story.acts) and all(same_kind(kind.what, story.acts[0].kind.what) for kind in named)
 
 
+def entered(story: Story) -> Place | None:
+    """The words that say that the instrument is in force, where a report names the day since when, and that day has come."""
+    begins, today = beginning(story), story.text.document.published
+    if story.treaty or begins is None or not (begins.past or (today is not None and begins.value <= str(today))):
+        return None
+    told = [word for word in begins.sentence.statuses if word.what == IN_FORCE]
+    return min(told, key=lambda word: max(word.start - begins.end, begins.start - word.end), default=None)
+
+
 def ahead(story: Story) -> bool:
     """Whether the day on which it enters into force comes after the day on which the text speaks."""
-    begins, today = begins_on(story), day_of(story.text)
-    return begins is not None and today is not None and begins > str(today)
+    begins, today = beginning(story), day_of(story.text)
+    return begins is not None and not begins.past and today is not None and begins.value > str(today)
