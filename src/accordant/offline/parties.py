@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded
 from accordant.offline.framed import framed
+from accordant.offline.item_parties import of_the_ceremony, of_two_states, own_groups
 from accordant.offline.opening import opening_groups
 from accordant.offline.parties_between import POSSIBLE, SURE, Group, at_a_place, chains, groups, joined, key_of
 from accordant.offline.stretch import Named, Stretch
@@ -42,6 +43,8 @@ def parties(story: Story) -> list[dict[str, Any]]:
 
 
 def _parties(story: Story) -> list[dict[str, Any]]:
+    if story.item:
+        return _of_an_item(story)
     found = opening_groups(story.text) if story.treaty else []
     if not found:
         found = [group for sentence in _told(story) for group in _read(sentence, story)]
@@ -53,6 +56,18 @@ def _parties(story: Story) -> list[dict[str, Any]]:
     if chief is None:
         return []
     made = [_party(who, chief, found, story) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)]
+    return [each for each in made if each]
+
+
+def _of_an_item(story: Story) -> list[dict[str, Any]]:
+    """Those whom the title of one of several names; where it names nobody the states of the whole, and of another one's line nobody."""
+    own, named = own_groups(story)
+    stated = of_two_states(story) if named else frozenset()
+    if not named or (not own and stated):
+        shared = [group for sentence in of_the_ceremony(story) if addressed_to_model(sentence.printed) is None for group in _read(sentence, story)]
+        own = [group for group in shared or _pairs(story) if all(each.kind == "state" for each in group.members) and (not named or group.states == stated)]
+    chief = _chief(own)
+    made = [_party(who, chief, own, story) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)] if chief else []
     return [each for each in made if each]
 
 
