@@ -19,6 +19,7 @@ from accordant.checks.words import reading_languages, tokens_of
 from accordant.folding import bare
 from accordant.offline.articles import clauses
 from accordant.offline.binding import Subject, spoken_of
+from accordant.offline.labels import day_on
 from accordant.offline.phrases import pattern
 from accordant.offline.text import QUOTE_LIMIT
 
@@ -48,6 +49,8 @@ class Found(NamedTuple):
     sentence: Sentence
     start: int
     end: int
+    past: bool = False
+    """Whether the words say it of the past: "entered into force on 18 April"."""
 
 
 def validity(story: Story) -> dict[str, Any] | None:
@@ -70,10 +73,9 @@ def validity(story: Story) -> dict[str, Any] | None:
     }
 
 
-def begins_on(story: Story) -> str | None:
+def beginning(story: Story) -> Found | None:
     """The day on which the instrument enters into force, or entered."""
-    begins = _only(_days(story, spoken_of(story)))
-    return begins.value if begins else None
+    return _only(_days(story, spoken_of(story)))
 
 
 def _only(found: Iterator[Found]) -> Found | None:
@@ -133,6 +135,9 @@ def _written(length: Length) -> str:
 
 def _days(story: Story, subject: Subject) -> Iterator[Found]:
     """Days on which the instrument enters into force; what entered into force in the past is in a treaty another one."""
+    if not story.treaty and (noted := day_on(story.text, "treaty label in force")) is not None and story.told_by(noted[1].start):
+        line, place, mention = noted
+        yield Found(str(mention.readings[0]), line, line.start, place.end, story.text.document.published is None)
     keys = ("begins",) if story.treaty else ("begins", "began")
     for key, sentence in [(each, found) for each in keys for found in sentences_with(story, each)]:
         if len(sentence) > _LONGEST_CLAUSE:
@@ -152,7 +157,7 @@ def _days(story: Story, subject: Subject) -> Iterator[Found]:
             passage.marker = {"event": IN_FORCE}
             mine = next((each for each in dates(passage) if day in each.readings), None)
             if mine is not None and own_event(mine, passage) and date_check(str(day), passage).verdict == "supported":
-                yield Found(str(day), sentence, start, end)
+                yield Found(str(day), sentence, start, end, key == "began")
 
 
 def _limited(sentence: Sentence, mention: Mention) -> bool:
