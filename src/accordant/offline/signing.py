@@ -10,10 +10,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
+from accordant.offline.day_before import DAYS, day_of_the_talks, full_days
 from accordant.offline.labels import day_on
 from accordant.offline.places import ceremony, place_of_signing, signed_apart
 from accordant.offline.taking_effect import ahead, entered, on_signature
 from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline
+from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.treaty import treaty_signing
 from accordant.offline.validity import IN_FORCE
 
@@ -23,11 +25,12 @@ if TYPE_CHECKING:
     from accordant.offline.telling import Act
     from accordant.offline.text import Place, Sentence
 
-_DAYS = frozenset({"date", "weekday", "relative", "short", "hijri"})
 _OPENING = 8
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
 _CONSENT = frozenset({"approved", "ratified"})
+_BEGINS = 18
+_COMMAS = frozenset(",،，、")
 _SAID, _NEAR, _FAR, _COMMA = 22, 60, 160, 30
 _BREAK = re.compile(r"[.;:!?](?!\d)|[。；！？]")
 
@@ -44,6 +47,8 @@ def signing(story: Story) -> dict[str, Any] | None:
     if (status.what in _DATED or story.acts[0].far == 0) and (day := _day(story)):
         place, told["on"] = day
         places.append((place.start, place.end))
+        if story.text.sentence_at(place.start, place.end).end <= status.start:  # one quote from the talks into the sentence of the signing
+            places.append((place.start, min(status.end, place.start + QUOTE_LIMIT)))
     if status.what not in SETBACK - {"postponed"} and (town := place_of_signing(story)):
         told["place"] = story.text.document.text[town.place.start : town.place.end]
         places.append((town.place.start, town.place.end))
@@ -104,7 +109,7 @@ def _day(story: Story) -> tuple[Place, str] | None:
         return place, day
     if not found and not apart and (noted := day_on(story.text, "treaty label signed")) is not None and story.told_by(noted[1].start):
         return noted[1], str(noted[2].readings[0])
-    return None if found or apart else _today(story)
+    return None if found or apart else day_of_the_talks(story) or _today(story)
 
 
 def year_told(story: Story) -> int | None:
@@ -129,7 +134,7 @@ def _days(sentence: Sentence, year: int | None = None) -> list[tuple[Place, str]
             day = day._replace(year=year)
         if None in day:
             continue
-        if mention.kind in _DAYS and (_its_own(place, mention, sentence) or _opens(place, mention, begin)):
+        if mention.kind in DAYS and (_its_own(place, mention, sentence) or _opens(place, mention, begin)):
             found.append((place, str(day)))
     return found if any(_its_own(place, mention, sentence) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
 
@@ -147,10 +152,22 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
     text = sentence.text.document.text
     if _of_another_step(place, sentence):
         return False
-    if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.news_cues("said")):
+    if any(_gap(cue, place) < _BEGINS and not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) for cue in sentence.news_cues("begins")):
+        return False  # "during a visit that began on Thursday"
+    said = [cue for cue in sentence.news_cues("said") if abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID]
+    if any(not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) for cue in said):
         return False
+    if _opens(place, mention, dateline(sentence)) and _alone(place, sentence) and any(act.status.what in DONE for act in acts(sentence)):
+        return True
     near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in _done(sentence))
     return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in _done(sentence)))
+
+
+def _alone(place: Place, sentence: Sentence) -> bool:
+    """Is no other day of its year or a later one named in the sentence?"""
+    days = full_days(sentence)
+    own = next((day for each, day in days if each == place), None)
+    return own is not None and all(each == place or day[:4] < own[:4] for each, day in days)
 
 
 def _of_another_step(place: Place, sentence: Sentence) -> bool:
