@@ -69,12 +69,18 @@ def _status(story: Story) -> Place:
     if first and not any(_at(act) <= _at(first) for act in done):
         return first.status  # a notice of entry into force, which says further down when it was signed
     if done:
-        return on_signature(story) or entered(story) or done[0].status
+        return on_signature(story) or entered(story) or _signed_first(done).status
     if planned := [act.status for act in story.acts if act.status.what == "planned"]:
         return planned[0]
     if chief.what in {"agreed", "announced"} and (signed := [word for sentence in ceremony(story) for word in _done(sentence)]):
         return on_signature(story) or entered(story) or signed[0]
     return chief
+
+
+def _signed_first(done: list[Act]) -> Act:
+    """The most telling act; what was said to be signed is no less so where a later sentence calls it initialled ("rubricado")."""
+    chief, first = done[0], min(done, key=_at)
+    return first if chief.status.what == "initialled" and first.status.what == "signed" else chief
 
 
 def _at(act: Act) -> int:

@@ -23,6 +23,7 @@ from accordant.offline.telling import (
     acts,
     dateline,
     day_of,
+    had_been,
     is_headline,
     of_another_world,
     parties_told,
@@ -30,6 +31,7 @@ from accordant.offline.telling import (
     same_kind,
 )
 from accordant.offline.unreal import ahead, unsaid
+from accordant.offline.word_kinds import said
 
 if TYPE_CHECKING:
     import datetime
@@ -44,6 +46,7 @@ _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled"
 _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
+_AGREED = frozenset({"agreed", "adopted"})
 
 
 @dataclass
@@ -146,7 +149,7 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     if not found or of_another_world(sentence) or to_a_model(sentence) or _PROGRAM.search(sentence.printed):
         return []
     begin = dateline(sentence)
-    found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin))]
+    found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin) or had_been(act))]
     found = [act._replace(status=act.status._replace(what="planned")) if act.status.what in DONE and ahead(act) else act for act in found]
     if recalls(sentence, today):
         return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
@@ -178,7 +181,9 @@ def _believed(act: Act, story: Story) -> bool:
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     countries, bodies = parties_told(zone)
-    if act.status.what in DONE | SETBACK and act.kind.what in STRONG:
+    if countries == 1 and any(said(each, "counterpart") for each in (sentence, *signed)):
+        countries += 1  # the counterpart of a minister is another country's
+    if (act.status.what in DONE | SETBACK or (act.status.what in _AGREED and signed)) and act.kind.what in STRONG:
         return countries > 1 or countries + bodies > 1
     return countries > 1 or (countries == 1 and bodies > 1 and act.status.what in DONE)
 
