@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from accordant.checks.boundaries import proclitics
+from accordant.checks.boundaries import UNSPACED, proclitics
 from accordant.checks.forms import forms, tokens
 from accordant.offline.bodies import BODIES, heads
 from accordant.offline.first_names import is_given
@@ -27,6 +27,7 @@ _APART = frozenset({"aside mediated", "aside unlike", "aside condemns", "aside s
 _OWN_NAME = frozenset({"company", "bank", "organisation", "university"})
 _NEAR = 60
 _LONGEST, _MOST_WORDS, _FEW_WORDS = 160, 16, 3
+_SIGNS = re.compile(f"[{UNSPACED}]")
 _ENDS = re.compile(r"[,،;:!?؟।。؛\n\v]|\.(?=\s)")
 _DATELINE = re.compile(r"(?:[)]|\s[-\u2010-\u2015]+|:)\s")
 _EDGES = " \t\n\v.,،;:'-\u2010\u2011\u2012\u2013\u2014\u2015/"
@@ -51,9 +52,9 @@ def between_bodies(stretch: Stretch) -> list[Group]:
     """ "agreement between X and Y", and in languages that say it behind them, "X and Y between"."""
     for word in stretch.words:
         if "party between" in word.keys and any(0 <= word.start - each.end <= _NEAR for each in stretch.kinds):
-            group = _pair(word.end, len(stretch.text), stretch)
+            group = pair_of(word.end, len(stretch.text), stretch)
         elif "party between after" in word.keys and any(0 <= each.start - word.end <= _NEAR for each in stretch.kinds):
-            group = _pair(0, word.start, stretch)
+            group = pair_of(0, word.start, stretch)
         else:
             continue
         if group:
@@ -66,7 +67,7 @@ def _beside_the_verb(stretch: Stretch) -> list[Group]:
     if not stretch.kinds or not stretch.verbs:
         return []
     low, high = _first_verb(stretch)
-    group = _pair(_after_dateline(low, stretch), low, stretch) or _pair(high, _end_of(high, len(stretch.text), stretch), stretch)
+    group = pair_of(_after_dateline(low, stretch), low, stretch) or pair_of(high, _end_of(high, len(stretch.text), stretch), stretch)
     return [group] if group else []
 
 
@@ -101,11 +102,12 @@ def _after_dateline(high: int, stretch: Stretch) -> int:
     return begin
 
 
-def _pair(low: int, high: int, stretch: Stretch) -> Group | None:
+def pair_of(low: int, high: int, stretch: Stretch) -> Group | None:
     """The two between `low` and `high`: parted at the first "and" behind which a body or a state begins."""
     starts = {each.start for each in heads(stretch.text, stretch.language)} | {each.start for each in stretch.named}
-    for start, end in _joints(low, high, stretch):
-        begin = _skipped(end, high, stretch)
+    joints = [(start, _skipped(end, high, stretch)) for start, end in _joints(low, high, stretch)]
+    # "the Ministry of Trade and Tourism of Peru and the Ministry of Energy": a word for a body before a mere capital
+    for start, begin in sorted(joints, key=lambda joint: joint[1] not in starts):
         if begin not in starts and not _capital(begin, stretch):
             continue
         first, second = _side(low, start, stretch), _side(begin, _end_of(begin, high, stretch), stretch)
@@ -161,7 +163,7 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
     text = stretch.text[low:high]
     if any(_APART & set(each.keys) for each in stretch.asides if low <= each.start and each.end <= high):
         return None
-    if not text or len(text) > _LONGEST or len(tokens(text)) > _MOST_WORDS:
+    if not text or len(text) > _LONGEST or len(tokens(text)) > _MOST_WORDS * (2 if _SIGNS.search(text) else 1):
         return None
     if any("office" in key for each in forms("honorifics", text, stretch.language).read(text) for key in each.keys):
         return None

@@ -34,6 +34,7 @@ LOWER_WORDS = 5
 _NO_NAME = ("وال", "لل", "بال", "ولل")
 _ARTICLES = ("ال", "وال", "بال", "لل", "ولل", "وبال")
 _APOSTROPHE_IN_NAME = re.compile(r"['’][aeiou](?!\w)")
+_ENDING = re.compile(r"['’](\w+)")
 _BETWEEN = 3
 _LONE_NAME = 2
 
@@ -93,7 +94,15 @@ def somebodies(sentence: Sentence, known: frozenset[str] = frozenset()) -> list[
             other = before.get(id(office))
             led = other is not None and office is not None and beside(words, other, office, frozenset(), parted=True)
             found.append(Somebody(named, place, (words[other.low].start, words[other.high - 1].end) if led and other else None, titled))
-    return sorted((one for one in found if one.name or one.office), key=lambda one: one.start)
+    return sorted((one for one in found if (one.name or one.office) and not _is_place(one, sentence)), key=lambda one: one.start)
+
+
+def _is_place(one: Somebody, sentence: Sentence) -> bool:
+    """Has a name without office or title the ending of a place where something happens: "Dağlık Karabağ'da"?"""
+    if one.name is None or one.anchored:
+        return False
+    ending = _ENDING.match(sentence.text.document.text, one.name[1])
+    return ending is not None and ending.group(1) in sentence.cues_listed("news in after")
 
 
 def _last_letter(word: Told, sentence: Sentence) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded
 from accordant.offline.framed import framed
+from accordant.offline.item_parties import of_the_ceremony, of_two_states, own_groups
 from accordant.offline.opening import opening_groups
 from accordant.offline.parties_between import POSSIBLE, SURE, Group, at_a_place, chains, groups, joined, key_of
 from accordant.offline.stretch import Named, Stretch
@@ -28,6 +29,7 @@ _FIRST = 60
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _GOVERNMENT = frozenset({"party government"})
 _DENIED = 2
+_CODE = _TWO = 2
 _MENTIONS = 40
 """Mentions of one party among which the best is looked for, at most."""
 _VERDICTS = ("supported", "unverifiable", "contradicted")
@@ -41,10 +43,15 @@ def parties(story: Story) -> list[dict[str, Any]]:
 
 
 def _parties(story: Story) -> list[dict[str, Any]]:
+    if story.item:
+        return _of_an_item(story)
     found = opening_groups(story.text) if story.treaty else []
     if not found:
         found = [group for sentence in _told(story) for group in _read(sentence, story)]
-    found = found or _sure_in_the_lead(story) or _pairs(story)
+    found = found or _sure_in_the_lead(story)
+    if not any(group.sure > POSSIBLE for group in found) and (signed_for := _signed_for(story)):
+        return signed_for
+    found = found or _pairs(story)
     chief = _chief(found)
     if chief is None:
         return []
@@ -52,10 +59,42 @@ def _parties(story: Story) -> list[dict[str, Any]]:
     return [each for each in made if each]
 
 
+def _of_an_item(story: Story) -> list[dict[str, Any]]:
+    """Those whom the title of one of several names; where it names nobody the states of the whole, and of another one's line nobody."""
+    own, named = own_groups(story)
+    stated = of_two_states(story) if named else frozenset()
+    if not named or (not own and stated):
+        shared = [group for sentence in of_the_ceremony(story) if addressed_to_model(sentence.printed) is None for group in _read(sentence, story)]
+        own = [group for group in shared or _pairs(story) if all(each.kind == "state" for each in group.members) and (not named or group.states == stated)]
+    chief = _chief(own)
+    made = [_party(who, chief, own, story) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)] if chief else []
+    return [each for each in made if each]
+
+
 def _sure_in_the_lead(story: Story) -> list[Group]:
     """Those whom the lead names as parties to an instrument, where the sentences of the news name nobody together."""
     read = [group for each in story.lead if addressed_to_model(each.printed) is None for group in _read(each, story)]
     return [group for group in read if group.sure == SURE]
+
+
+def _signed_for(story: Story) -> list[dict[str, Any]]:
+    """The states for whom those sign whom a report names, where the words join no parties surely; none where it says so of one state alone."""
+    from accordant.offline.people import people
+
+    if story.treaty or story.item:
+        return []
+    signing: dict[str, list[Any]] = {}
+    for each in people(story, [])[0]:
+        if len(str(each["on_behalf_of"] or "")) == _CODE:
+            signing.setdefault(each["on_behalf_of"], each["quotes"])
+    if len(signing) < _TWO:
+        return []
+    made = []
+    for code, quotes in signing.items():
+        called = _called(code, story)
+        name = story.text.document.text[slice(*called)] if called else None
+        made.append({"quotes": [*story.text.quotes(*([called] if called else [])), *quotes], "name": _as_printed(name), "country": code, "kind": "state"})
+    return made
 
 
 def _read(sentence: Sentence, story: Story) -> list[Group]:

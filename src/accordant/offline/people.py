@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.offline.acting_for import Side, acting_for
 from accordant.offline.bare_names import introductions, is_persons, is_subject, listed_together
+from accordant.offline.item_people import named_below, party_of
 from accordant.offline.latin_names import latin_name
 from accordant.offline.names_found import Somebody, somebodies
+from accordant.offline.places import signed_apart
 from accordant.offline.signature_block import signature_block
 from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.word_kinds import said
@@ -67,7 +69,23 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
                 continue
             if one.name:
                 seen.append(_words(one, story.text))
+    if story.item:
+        if signed_apart(story):  # who looked on at the ceremony was not there
+            attendees = [each for each in attendees if any(story.owns(quote.start) for quote in each["quotes"])]
+        signatories += [each for each in _below(story, states) if each["name"] not in {known["name"] for known in signatories}]
     return _other_side(signatories, states, story.text), attendees
+
+
+def _below(story: Story, states: list[Part]) -> list[Part]:
+    """Those whom the lines below the title of one of several name."""
+    made = []
+    for one, line in named_below(story):
+        part = _part(one, story.text, acting_for([one], line).get(one), signs=True)
+        side = None if part["on_behalf_of"] else party_of(part["office"] or "", states)
+        if side:
+            part = part | {"on_behalf_of": side["country"] or side["name"], "quotes": [*part["quotes"], *side["quotes"]]}
+        made.append(part)
+    return made
 
 
 def _other_side(signatories: list[Part], states: list[Part], text: Text) -> list[Part]:

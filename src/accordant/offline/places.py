@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
 from accordant.lexicons import entries, languages
+from accordant.offline.called_towns import called_towns
 from accordant.offline.labels import town_on
 from accordant.offline.telling import DONE, dateline
 from accordant.offline.text import Place, word_set
@@ -33,8 +34,11 @@ class Town(NamedTuple):
 def place_of_signing(story: Story) -> Town | None:
     """The place of signing; None where the news names none, or two."""
     found: dict[str, Place] = {}
+    if apart := signed_apart(story):
+        found = {_folded(story, place): place for each in apart for status in each.statuses if status.what in DONE for place in _inside(each, status)}
+        return Town(place, _country(story, place)) if len(found) == 1 and (place := next(iter(found.values()))) else None
     for act in story.acts:
-        if act.status.what in DONE | {"planned", "agreed", "adopted", "postponed"}:
+        if act.status.what in DONE | {"planned", "agreed", "adopted", "postponed"} and act.sentence.start <= act.status.start < act.sentence.end:
             for place in _inside(act.sentence, act.status):
                 found.setdefault(_folded(story, place), place)
         if found:
@@ -43,7 +47,7 @@ def place_of_signing(story: Story) -> Town | None:
         found = {_folded(story, place): place for status in sentence.statuses if status.what in DONE for place in _inside(sentence, status)}
         if found:
             break
-    if not found and (named := town_on(story.text, "place label") or town_on(story.text, "treaty label signed")):
+    if not found and (named := town_on(story.text, "place label") or town_on(story.text, "treaty label signed")) and story.told_by(named[0].start):
         return Town(*named)
     if not found:
         for sentence in _beside(story):
@@ -52,6 +56,15 @@ def place_of_signing(story: Story) -> Town | None:
         return None
     place = next(iter(found.values()))
     return Town(place, _country(story, place))
+
+
+def signed_apart(story: Story) -> list[Sentence]:
+    """The notes that say of one of several alone when or where it was signed: what is said of all does not hold for it."""
+    return [each for each in story.notes if any(status.what in DONE for status in each.statuses) and (_whole_days(each) or towns(each))]
+
+
+def _whole_days(sentence: Sentence) -> bool:
+    return any(mention.kind in {"date", "weekday", "relative", "short"} for _, mention in sentence.dates)
 
 
 def ceremony(story: Story) -> list[Sentence]:
@@ -76,7 +89,7 @@ def _folded(story: Story, place: Place) -> str:
 def _inside(sentence: Sentence, status: Place) -> list[Place]:
     """The towns behind a word for "in" that stand near the word of signing; the nearest alone."""
     sites = _sites(sentence)
-    found = [*sites, *_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *_by_the_verb(sentence, status)]
+    found = [*sites, *_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *_by_the_verb(sentence, status), *called_towns(sentence)]
     near = [(each not in sites, min(abs(each.start - status.end), abs(status.start - each.end)), each) for each in found]
     near = sorted(each for each in near if each[1] < _FAR)
     return [near[0][2]] if near else []
@@ -84,7 +97,7 @@ def _inside(sentence: Sentence, status: Place) -> list[Place]:
 
 def towns(sentence: Sentence) -> list[Place]:
     """The towns that the sentence names behind (or before) a word for "in"."""
-    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
+    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *called_towns(sentence)]
 
 
 def _capitals(sentence: Sentence) -> list[Place]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
 from accordant.offline.labels import day_on
-from accordant.offline.places import ceremony, place_of_signing
+from accordant.offline.places import ceremony, place_of_signing, signed_apart
 from accordant.offline.taking_effect import ahead, entered, on_signature
 from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline
 from accordant.offline.treaty import treaty_signing
@@ -99,30 +99,44 @@ def _done(sentence: Sentence) -> list[Place]:
 def _day(story: Story) -> tuple[Place, str] | None:
     """The day of signing as the news states it; None where two sentences state two."""
     found: dict[str, Place] = {}
-    for sentence in [*story.news, *ceremony(story)]:
-        for place, day in _days(sentence):
+    apart = signed_apart(story)
+    for sentence in apart or [*story.news, *ceremony(story)]:
+        for place, day in _days(sentence) or (_days(sentence, year_told(story)) if story.item else ()):
             found.setdefault(day, place)
         if found:
             break
     if len(found) == 1:
         day, place = next(iter(found.items()))
         return place, day
-    if not found and (noted := day_on(story.text, "treaty label signed")) is not None:
+    if not found and not apart and (noted := day_on(story.text, "treaty label signed")) is not None and story.told_by(noted[1].start):
         return noted[1], str(noted[2].readings[0])
-    return None if found else _today(story)
+    return None if found or apart else _today(story)
 
 
-def _days(sentence: Sentence) -> list[tuple[Place, str]]:
-    """The full days that stand beside the word of signing, each as a date."""
+def year_told(story: Story) -> int | None:
+    """The one year that the sentences before a list name with a month: a table says "on 16 October" below "from 14 to 17 October 2024"."""
+    first = story.listed[0].number
+    dated = [mention.readings[0] for each in story.text.sentences[:first] for _, mention in each.dates if mention.kind == "date" and mention.readings]
+    years = {day.year for day in dated if day.year is not None and day.month is not None}
+    return next(iter(years)) if len(years) == 1 else None
+
+
+def _days(sentence: Sentence, year: int | None = None) -> list[tuple[Place, str]]:
+    """The full days that stand beside the word of signing, each as a date; in `year` where the day is written without one."""
     begin = dateline(sentence)
     passage = sentence.passage
     passage.marker = _EVENT
     found = []
     for place, mention in sentence.dates:
-        if place.start < begin or mention.open or mention.linked or not mention.readings or None in mention.readings[0]:
+        if place.start < begin or mention.open or mention.linked or not mention.readings:
+            continue
+        day = mention.readings[0]
+        if day.year is None and year is not None:
+            day = day._replace(year=year)
+        if None in day:
             continue
         if mention.kind in _DAYS and (_its_own(place, mention, sentence) or _opens(place, mention, begin)):
-            found.append((place, str(mention.readings[0])))
+            found.append((place, str(day)))
     return found if any(_its_own(place, mention, sentence) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from accordant.offline.in_a_row import told_later
+from accordant.offline.item_notes import notes, speaks_of_items
 from accordant.offline.other_texts import of_another_kind, private, told_elsewhere
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
@@ -47,6 +49,7 @@ _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
 _AGREED = frozenset({"agreed", "adopted"})
+_NOTES = 40
 
 
 @dataclass
@@ -70,6 +73,10 @@ class Story:
     listed: list[Sentence] = field(default_factory=list)
     foreign: list[Sentence] = field(default_factory=list)
     """Sentences that tell of what others have signed, two other states or a minister and a company."""
+    notes: list[Sentence] = field(default_factory=list)
+    """The clauses that speak of this one of several by its number: "the second document took effect upon signature"."""
+    also: list[Sentence] = field(default_factory=list)
+    """Of one of several in a row, the sentences behind it that speak of this one alone."""
     others: list[Story] = field(default_factory=list)
     bound: list[dict[str, Any]] | None = None
     """Its parties, once they were looked for."""
@@ -83,12 +90,23 @@ class Story:
         """Whether a character stands in what the text says of this instrument: not in what it says of the next one of its list."""
         if not self.item or self.chief is None:
             return True
+        if any(each.start <= place < each.end for each in self.also):
+            return True
         return self.chief.start <= place and (self.until is None or place < self.until)
+
+    def told_by(self, place: int) -> bool:
+        """Whether a line of label and value at a character speaks of this instrument: of one of several its own lines and those before the list."""
+        return self.owns(place) or place < self.listed[0].start
 
     def of_all(self, sentence: Sentence) -> bool:
         """Whether a sentence of a text that lists several stands before the first or behind the last of them, so that it may tell of all."""
         first, last = self.listed[0], self.listed[-1]
         return sentence.number < first.number or (sentence.number > last.number and sentence.paragraph != last.paragraph)
+
+    @property
+    def is_last(self) -> bool:
+        """Whether it is the last of several, behind which the text speaks of other things."""
+        return self.item and self.chief is self.listed[-1]
 
     @property
     def chief(self) -> Sentence | None:
@@ -108,15 +126,26 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
         return [act]
     ceremony, listed = instruments(text)
     if listed:
-        ends = [*(act.sentence.start for act in listed[1:]), None]
+        ends = [*(act.sentence.start for act in listed[1:]), _end_of_last(text, listed)]
         before = [each for each in ceremony if each.start < listed[0].sentence.start]
         items = [_item(text, act, ceremony, before, end) for act, end in zip(listed, ends, strict=True)]
-        for item in items:
-            item.listed = [act.sentence for act in listed]
+        for item, told in zip(items, notes(text, listed), strict=True):
+            item.listed, item.notes = [act.sentence for act in listed], told
+        if listed[0].sentence.number == listed[-1].sentence.number:
+            for item, own in zip(items, told_later(text, listed), strict=True):
+                item.also = own
+                item.news += own
         items[0].others = items[1:]
         return items if several else items[:1]
     found = _report(text)
     return [found] if found else []
+
+
+def _end_of_last(text: Text, listed: list[Act]) -> int | None:
+    """Where the text speaks of the items by their numbers, behind the last of them, or the sentence ends that names them in a row."""
+    if listed[0].sentence.number == listed[-1].sentence.number:
+        return listed[-1].sentence.end
+    return next((each.start for each in text.sentences[listed[-1].sentence.number + 1 :][:_NOTES] if speaks_of_items(each, listed)), None)
 
 
 def _item(text: Text, act: Act, ceremony: list[Sentence], before: list[Sentence], end: int | None) -> Story:

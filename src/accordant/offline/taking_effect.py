@@ -14,6 +14,7 @@ from accordant.offline.binding import Subject, spoken_of
 from accordant.offline.phrases import pattern
 from accordant.offline.telling import day_of, same_kind
 from accordant.offline.validity import IN_FORCE, beginning, sentences_with
+from accordant.offline.worded import own_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _APART = 70
 """Letters between the words for taking effect and those for "upon signature"."""
+_NO_YEAR = "????"
 _FULL = 10
 """Characters of a day as it is written in a record."""
 _VERBS = (("begins", False), ("began", False), ("lasts", True))
@@ -31,7 +33,7 @@ _VERBS = (("begins", False), ("began", False), ("lasts", True))
 
 def on_signature(story: Story) -> Place | None:
     """The word that says that the instrument is in force, where a report says so since its signature."""
-    if story.item or story.treaty:
+    if story.treaty:
         return None
     told = [word for sentence, _ in _since(story) for word in sentence.statuses if word.what == IN_FORCE]
     return told[0] if told else None
@@ -47,15 +49,16 @@ def since_signature(story: Story, signing: dict[str, Any] | None, term: dict[str
         return term
     dated = [(each, place) for each in story.text.sentences for place, mention in each.dates if day in map(str, mention.readings)]
     plain = [place for each, place in dated if not each.statuses]  # beside the word of signing the day is that of signing first
+    no_year = [place for each in story.text.sentences for place, mention in each.dates if _NO_YEAR + day[len(_NO_YEAR) :] in map(str, mention.readings)]
     made = term or {"quotes": [], "duration": None, "in_force_on": None, "renewal": None}
-    printed = [*plain, *(place for _, place in dated)][:1]
+    printed = [*plain, *(place for _, place in dated), *no_year][:1]
     return {**made, "quotes": [*made["quotes"], *story.text.quotes(words, *printed)], "in_force_on": day}
 
 
 def _since(story: Story) -> Iterator[tuple[Sentence, Place]]:
     """The sentences that say that the instrument binds since its signature, and the words that do: a verb and "upon signature" near it."""
     subject, language = spoken_of(story), story.text.language
-    for sentence in sentences_with(story, "at signature"):
+    for sentence in [*story.notes, *own_sentences(story)] if story.item else sentences_with(story, "at signature"):
         text = bare(sentence.folded)
         for signature in pattern("at signature", language).finditer(text):
             for key, with_length in _VERBS:
@@ -69,12 +72,17 @@ def _since(story: Story) -> Iterator[tuple[Sentence, Place]]:
 
 
 def _governs(subject: Subject, sentence: Sentence, verb: int, story: Story) -> bool:
-    """Whether the instrument is what takes effect, in a report also under a broader name: "the Agreement" of a grant agreement."""
-    if subject.governs(sentence, verb):
+    """Whether the instrument is what takes effect, in a report also under a broader name: "the Agreement" of a grant agreement.
+
+    What is said of one of several by its number speaks of it, and so does what stands below its title and names no instrument.
+    """
+    if sentence in story.notes or subject.governs(sentence, verb):
         return True
     where = sentence.place(verb, verb + 1).start
     named = [kind for kind in sentence.kinds if kind.start < where]
-    return not story.treaty and bool(named) and bool(story.acts) and all(same_kind(kind.what, story.acts[0].kind.what) for kind in named)
+    if not named:
+        return story.item
+    return not story.treaty and bool(story.acts) and all(same_kind(kind.what, story.acts[0].kind.what) for kind in named)
 
 
 def entered(story: Story) -> Place | None:

@@ -135,7 +135,7 @@ def _written(length: Length) -> str:
 
 def _days(story: Story, subject: Subject) -> Iterator[Found]:
     """Days on which the instrument enters into force; what entered into force in the past is in a treaty another one."""
-    if not story.treaty and (noted := day_on(story.text, "treaty label in force")) is not None:
+    if not story.treaty and (noted := day_on(story.text, "treaty label in force")) is not None and story.told_by(noted[1].start):
         line, place, mention = noted
         yield Found(str(mention.readings[0]), line, line.start, place.end, story.text.document.published is None)
     keys = ("begins",) if story.treaty else ("begins", "began")
