@@ -24,12 +24,13 @@ if TYPE_CHECKING:
     from accordant.offline.text import Place, Sentence
 
 _DAYS = frozenset({"date", "weekday", "relative", "short", "hijri"})
-_OPENING = 8
+_OPENING = 14
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
 _CONSENT = frozenset({"approved", "ratified"})
 _SAID, _NEAR, _FAR, _COMMA = 22, 60, 160, 30
 _BREAK = re.compile(r"[.;:!?](?!\d)|[。；！？]")
+_CLAUSE = re.compile(r"[;:!?؛；：！？]")
 
 
 def signing(story: Story) -> dict[str, Any] | None:
@@ -101,7 +102,7 @@ def _day(story: Story) -> tuple[Place, str] | None:
     found: dict[str, Place] = {}
     apart = signed_apart(story)
     for sentence in apart or [*story.news, *ceremony(story)]:
-        for place, day in _days(sentence) or (_days(sentence, year_told(story)) if story.item else ()):
+        for place, day in _days(sentence, concluded=_concluded(story, sentence)) or (_days(sentence, year_told(story)) if story.item else ()):
             found.setdefault(day, place)
         if found:
             break
@@ -113,6 +114,12 @@ def _day(story: Story) -> tuple[Place, str] | None:
     return None if found or apart else _today(story)
 
 
+def _concluded(story: Story, sentence: Sentence) -> tuple[Place, ...]:
+    """The words of the sentence by which the instrument was sealed, where another one says that it was signed."""
+    words = [act.status for act in story.acts if act.sentence is sentence and act.status.what == "agreed"]
+    return tuple(words) if sentence.news_cues("concludes") and not _done(sentence) else ()
+
+
 def year_told(story: Story) -> int | None:
     """The one year that the sentences before a list name with a month: a table says "on 16 October" below "from 14 to 17 October 2024"."""
     first = story.listed[0].number
@@ -121,8 +128,8 @@ def year_told(story: Story) -> int | None:
     return next(iter(years)) if len(years) == 1 else None
 
 
-def _days(sentence: Sentence, year: int | None = None) -> list[tuple[Place, str]]:
-    """The full days that stand beside the word of signing, each as a date; in `year` where the day is written without one."""
+def _days(sentence: Sentence, year: int | None = None, concluded: tuple[Place, ...] = ()) -> list[tuple[Place, str]]:
+    """The full days that stand beside the word of signing, or of concluding, each as a date; in `year` where the day is written without one."""
     begin = dateline(sentence)
     passage = sentence.passage
     passage.marker = _EVENT
@@ -135,9 +142,24 @@ def _days(sentence: Sentence, year: int | None = None) -> list[tuple[Place, str]
             day = day._replace(year=year)
         if None in day:
             continue
-        if mention.kind in _DAYS and (_its_own(place, mention, sentence) or _opens(place, mention, begin)):
+        if mention.kind in _DAYS and (_its_own(place, mention, sentence, concluded) or _opens(place, mention, begin)):
             found.append((place, str(day)))
-    return found if any(_its_own(place, mention, sentence) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
+    if len(found) == 1 and _alone(sentence, begin):
+        return found
+    return found if any(_its_own(place, mention, sentence, concluded) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
+
+
+def _alone(sentence: Sentence, begin: int) -> bool:
+    """Is the full day that begins the sentence its only one, and what was done on it a signing: "1 декабря 2025 года в Москве министр … подписали"?"""
+    dated = [(place, mention) for place, mention in sentence.dates if place.start >= begin]
+    if len(dated) != 1 or not _opens(*dated[0], begin) or not _done(sentence):
+        return False
+    place, mention = dated[0]
+    passage = sentence.passage
+    if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
+        return False
+    told = [each for each in sentence.statuses if each.what and each.start >= place.end]
+    return bool(told) and told[0].what in DONE and not _CLAUSE.search(sentence.text.document.text, place.end, told[0].start)
 
 
 def _opens(place: Place, mention: Mention, begin: int) -> bool:
@@ -145,7 +167,7 @@ def _opens(place: Place, mention: Mention, begin: int) -> bool:
     return mention.kind == "date" and place.start - begin < _OPENING
 
 
-def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
+def _its_own(place: Place, mention: Mention, sentence: Sentence, concluded: tuple[Place, ...] = ()) -> bool:
     """Does the day stand beside the word of signing, and beside no other event, no limit, and nobody who says so on that day?"""
     passage = sentence.passage
     if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
@@ -155,8 +177,9 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
         return False
     if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.news_cues("said")):
         return False
-    near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in _done(sentence))
-    return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in _done(sentence)))
+    words = [*_done(sentence), *concluded]
+    near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in words)
+    return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in words))
 
 
 def _of_another_step(place: Place, sentence: Sentence) -> bool:

@@ -205,7 +205,8 @@ def _believed(act: Act, story: Story) -> bool:
     if any(of_another_world(each) for each in (*story.lead[:2], *beside)) and act.kind.what not in STRONG:
         return False
     own = [each for each in story.lead if is_headline(each) or any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
-    signed = [each for each in beside if any(status.what in DONE for status in each.statuses)]
+    following = [each for each in story.text.sentences[sentence.number + 1 : sentence.number + 2] if not each.kinds]
+    signed = [each for each in dict.fromkeys([*beside, *following]) if any(status.what in DONE for status in each.statuses)]
     zone = list(dict.fromkeys([sentence, *own[:4], *signed]))
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
