@@ -127,7 +127,7 @@ def _of_a_building(words: list[Told], run: Run, sites: frozenset[str]) -> bool:
     at = run.low
     while sites and at > 0 and run.low - at <= _BETWEEN and words[at - 1].kind in {LINK, SMALL} and not words[at].parted:
         at -= 1
-    return run.kind == NAME and 0 < at and words[run.low].cased and not words[at].parted and words[at - 1].text in sites
+    return run.kind == NAME and at > 0 and words[run.low].cased and not words[at].parted and words[at - 1].text in sites
 
 
 def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[Run]:

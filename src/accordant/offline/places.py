@@ -175,7 +175,7 @@ def _posted(sentence: Sentence, place: Place) -> bool:
             continue
         between = [each for each in sentence.tokens if office.end <= each.start < place.start]
         told = [each for each in between if not any(state.start <= each.start < state.end for state in sentence.countries)]
-        if len(told) < len(between) and len(told) <= _LITTLE and not any(mark in text[office.end : place.start] for mark in ",،、"):
+        if len(told) <= _LITTLE - (len(told) == len(between)) and not any(mark in text[office.end : place.start] for mark in ",،、"):
             return True
     return False
 
