@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SAYS = frozenset({"aside says"})
 _BEHALF = frozenset({"aside on behalf"})
-_APART = frozenset({"aside mediated", "aside unlike", "aside condemns", "aside says"})
+_APART = frozenset({"aside amid", "aside amid after", "aside mediated", "aside unlike", "aside condemns", "aside says"})
 """Words that are in no body's name."""
 _OWN_NAME = frozenset({"company", "bank", "organisation", "university"})
 _NEAR = 60

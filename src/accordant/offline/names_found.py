@@ -131,7 +131,7 @@ def _of_a_building(words: list[Told], run: Run, sites: frozenset[str]) -> bool:
 
 
 def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[Run]:
-    people = sentence.people
+    people, name_first = sentence.people, bool(word_set("name first", sentence.text.language))
     runs: list[Run] = []
     at, free = 0, 0
     while at < len(words):
@@ -152,7 +152,7 @@ def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[
             runs.append(Run(COUNTERPART, low, high, at))
         elif high := _known_name(words, at, known):
             runs.append(Run(NAME, at, high, at))
-        elif word.kind == NAME and (word.cased or _begins_name(words, at, runs, people)):
+        elif word.kind == NAME and (word.cased or _begins_name(words, at, runs, people, name_first=name_first)):
             high = _name_end(words, at, people)
             if _is_name(words, at, high, runs):
                 runs.append(Run(NAME, at, high, at))
@@ -212,8 +212,8 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
         end += 1
     probe, lower = end, 0
     before = words[at : at + 1]
-    appositive = _appositive(words, at)
-    joining = small_words(language, "and")
+    appositive = _appositive(words, at) and not word_set("party between after", language)
+    joining, portfolio = small_words(language, "and"), word_set("portfolio", language)
     while probe < len(words) and probe - at < LONGEST_OFFICE:
         word, kind = words[probe], words[probe].kind
         if word.parted and not (word.gap.strip() == "," and _goes_on(words, probe, end > at + 1)):
@@ -223,7 +223,8 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
         if kind in {FIELD, COUNTRY} or (kind == HEAD and not word.joined and words[probe - 1].kind in {HEAD, LINK}):
             end = probe + 1
         elif kind == LINK:
-            pass
+            if not word.cased and word.text in portfolio and word.text not in joining:
+                end = probe + 1
         elif kind == NAME and word.cased:
             if not _of_the_field(words, probe):
                 end = probe if words[probe - 1].kind == PLAIN else end
@@ -233,7 +234,7 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
             break
         elif kind == NAME:
             starts_person = any(low == word.start for low, _ in people)
-            if not _of_office(word, appositive=appositive, person=starts_person):
+            if not _of_office(word, appositive=appositive, person=starts_person) and not _before_a_field(words, probe):
                 break
             end = probe + 1
         elif kind == PLAIN and lower < LOWER_WORDS:
@@ -259,9 +260,17 @@ def _another_begins(words: list[Told], at: int) -> bool:
 
 def _of_office(word: Told, *, appositive: bool, person: bool) -> bool:
     """Is a word of a script without capitals one of the office: has it an article, or is no name to come?"""
-    if word.text.startswith(_ARTICLES) and len(word.text) > SHORTEST_WITH_ARTICLE:
+    if word.text.startswith(_ARTICLES) and len(word.text) > SHORTEST_WITH_ARTICLE and not is_given(word.text):
         return not person or word.text.startswith(_NO_NAME)
     return appositive and not person and not word.joined
+
+
+def _before_a_field(words: list[Told], at: int) -> bool:
+    """Does a word of some field stand right behind an unknown word of a script without capitals, that then names no person: "Head of the Conservation of Nature"?"""
+    following = words[at + 1] if at + 1 < len(words) else None
+    word = words[at]
+    known = following is not None and following.kind == FIELD and not following.parted and not following.joined
+    return known and script_of(word.text) != "Hani" and not word.joined and not is_given(word.text)
 
 
 def _appositive(words: list[Told], at: int) -> bool:
@@ -281,7 +290,11 @@ def _goes_on(words: list[Told], at: int, begun: bool) -> bool:
         probe += 1
     if not begun or probe >= len(words) or words[probe].kind != FIELD or (probe > at and words[at + 1].parted):
         return False
-    return any(words[later].kind == LINK and not words[later].parted for later in range(probe + 1, min(len(words), probe + 8))) or not words[at].cased
+    if probe == at + 1 and words[at - 1].kind == FIELD and words[at].cased:
+        last = next((later for later in range(probe, len(words)) if words[later].kind != FIELD or words[later].parted), len(words))
+        if last < len(words) and words[last].kind == NAME and not words[last].parted:
+            return True  # "of Agriculture, Livestock, and Forestry Marcos da Cruz"
+    return any(words[later].kind == LINK and words[later].gap.strip() in {"", ","} for later in range(probe + 1, min(len(words), probe + 8))) or not words[at].cased
 
 
 def _of_the_field(words: list[Told], at: int) -> bool:
@@ -291,6 +304,10 @@ def _of_the_field(words: list[Told], at: int) -> bool:
         probe += 1
     if probe < len(words) and not words[probe].parted and words[probe].kind in {FIELD, COUNTRY} and probe - at <= _LONE_NAME:
         return True
+    if probe - at == 1 and _joins_a_field(words, probe) and not is_given(words[at].text):
+        return True  # "Menteri Pembangunan Pedesaan dan Maritim"
+    if words[at].acronym and probe - at > _LONE_NAME and not words[at + 1].acronym:
+        return True  # "Gubernur NTT Melki Laka Lena"
     first = at
     while not words[first].parted and words[first - 1].kind == NAME:
         first -= 1
@@ -299,7 +316,17 @@ def _of_the_field(words: list[Told], at: int) -> bool:
     return probe - first <= _LONE_NAME or (first == at and probe - first == _LONE_NAME + 1)
 
 
-def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple[int, int]]) -> bool:
+def _joins_a_field(words: list[Told], at: int) -> bool:
+    """Do an "and" and a word of some field follow, with no other office behind them?"""
+    if at + 1 >= len(words) or words[at].kind != LINK or words[at].parted or words[at + 1].kind != FIELD or words[at + 1].parted:
+        return False
+    probe = at + 1
+    while probe < len(words) and words[probe].kind in {FIELD, LINK} and not words[probe].parted:
+        probe += 1
+    return probe >= len(words) or words[probe].kind != HEAD or words[probe].parted
+
+
+def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple[int, int]], *, name_first: bool) -> bool:
     """May a name of a script without capitals begin here: after an office or a title, or where one is read anyway?"""
     word = words[at]
     if any(low <= word.start < high for low, high in people):
@@ -311,7 +338,7 @@ def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple
         return LONGEST_NAME > _name_end(words, at, people) - at >= _LONE_NAME
     if not runs or runs[-1].kind == NAME or runs[-1].high != at:
         end = _name_end(words, at, people)
-        led = end < len(words) and words[end].kind == HEAD and words[end].gap.strip() in {",", "،"}
+        led = end < len(words) and words[end].kind == HEAD and words[end].gap.strip() in ({",", "،", ""} if name_first else {",", "،"})
         return led and _LONE_NAME <= end - at < LONGEST_NAME and (at == 0 or words[at - 1].kind != NAME)
     return not word.gap.strip(" ،,؛") and not (word.joined and word.gap.strip())
 
@@ -363,6 +390,8 @@ def _is_name(words: list[Told], low: int, high: int, runs: list[Run]) -> bool:
         return False
     if high - low >= _LONE_NAME:
         return True
+    if script_of(words[low].text) == "Hani":
+        return False
     titled = low > 0 and words[low - 1].kind == TITLE and not words[low].parted
     after_office = bool(runs) and runs[-1].kind != NAME and runs[-1].high == low and not words[low].parted
     return titled or after_office

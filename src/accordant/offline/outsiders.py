@@ -19,7 +19,8 @@ _AUXILIARIES = 30
 _ALREADY = 25
 _MOST = 6
 """Words of a sentence that are looked at; one with more is no sentence."""
-_TELLING = frozenset(f"aside {key}" for key in ("unlike", "mediated", "unlike after", "mediated after", "condemns", "welcomes", "already"))
+_TELLING = frozenset(f"aside {key}" for key in ("amid", "amid after", "unlike", "mediated", "unlike after", "mediated after", "condemns", "welcomes", "already"))
+_COMMA = re.compile(r"[,،，]")
 _CLITIC_AND = "و"
 _ENDING = re.compile(r"['’]\w{1,6}")
 """What Turkish writes onto a name: "Türkiye'nin"."""
@@ -40,6 +41,10 @@ def outsiders(stretch: Stretch) -> tuple[frozenset[Named], frozenset[Named]]:
                 sure.update(_judging(cue, stretch))
             elif key == "aside welcomes":
                 doubtful.update(_judging(cue, stretch))
+            elif key == "aside amid":
+                doubtful.update(_in_its_clause(cue, stretch))
+            elif key == "aside amid after":
+                doubtful.update(_led_to(cue, stretch))
             elif key == "aside already":
                 doubtful.update(_leading_to(cue, stretch, _ALREADY))
     return frozenset(sure), frozenset(doubtful)
@@ -51,6 +56,21 @@ def _behind(cue: Reading, stretch: Stretch) -> list[Named]:
     if not after or stretch.between(cue.end, after[0].start) is None:
         return []
     return _until_comma(after, stretch)
+
+
+def _in_its_clause(cue: Reading, stretch: Stretch) -> list[Named]:
+    """Whoever is named between "amid" and the next comma."""
+    end = next((found.start() for found in _COMMA.finditer(stretch.text, cue.end)), len(stretch.text))
+    return [each for each in stretch.named if cue.end <= each.start and each.end <= end]
+
+
+def _led_to(cue: Reading, stretch: Stretch) -> list[Named]:
+    """Whoever is named from the last comma, or the last one who acts, to the word: «चीन की बढ़ती मौजूदगी के बीच»; none right before it, for "between A and B"."""
+    before = [each for each in stretch.named if each.end <= cue.start]
+    if not before or stretch.between(before[-1].end, cue.start) is not None:
+        return []
+    begin = max([0, *(found.end() for found in _COMMA.finditer(stretch.text, 0, cue.start)), *(each.end for each in stretch.words if "party acts after" in each.keys and each.end <= cue.start)])
+    return [each for each in before if each.start >= begin]
 
 
 def _until_comma(names: list[Named], stretch: Stretch) -> list[Named]:

@@ -10,17 +10,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded
+from accordant.offline.articles import layout
 from accordant.offline.framed import framed
 from accordant.offline.item_parties import of_the_ceremony, of_two_states, own_groups
 from accordant.offline.opening import opening_groups
 from accordant.offline.parties_between import POSSIBLE, SURE, Group, at_a_place, chains, groups, joined, key_of
+from accordant.offline.signature_block import states_signed_for
 from accordant.offline.stretch import Named, Stretch
-from accordant.offline.text import word_set
+from accordant.offline.text import Sentence, word_set
 from accordant.roles import addressed_to_model, role
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
-    from accordant.offline.text import Sentence, Text
+    from accordant.offline.text import Text
 
 _MOST_NEWS = 12
 _ACRONYM = 4
@@ -45,7 +47,7 @@ def parties(story: Story) -> list[dict[str, Any]]:
 def _parties(story: Story) -> list[dict[str, Any]]:
     if story.item:
         return _of_an_item(story)
-    found = opening_groups(story.text) if story.treaty else []
+    found = _of_a_treaty(story) if story.treaty else []
     if not found:
         found = [group for sentence in _told(story) for group in _read(sentence, story)]
     found = found or _sure_in_the_lead(story)
@@ -57,6 +59,19 @@ def _parties(story: Story) -> list[dict[str, Any]]:
         return _signed_for(story, least=1)
     made = [_party(who, chief, found, story) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)]
     return [each for each in made if each]
+
+
+def _of_a_treaty(story: Story) -> list[Group]:
+    """Those of its opening; of a treaty that is printed without its beginning the states of the lines below its closing formula."""
+    parts = layout(story.text)
+    end_alone = story.closing is not None and story.news[:1] == [story.closing] and (parts.headless or not parts.body)
+    lines = states_signed_for(story.text, story.closing.start) if story.closing and end_alone else []
+    if len(lines) <= 1:
+        return opening_groups(story.text)
+    block = Sentence(story.text, -1, lines[0][0], lines[-1][1], -1)
+    stretch = Stretch(block.passage, block.start, story.text.language)
+    places = [(each, stretch.place(each.start, each.end)) for each in stretch.named if each.code]
+    return [Group(tuple(each for each, (low, high) in places if any(first <= low and high <= last for first, last in lines)), SURE, stretch)]
 
 
 def _of_an_item(story: Story) -> list[dict[str, Any]]:

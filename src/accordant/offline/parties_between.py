@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 BETWEEN, BETWEEN_AFTER = frozenset({"party between"}), frozenset({"party between after"})
 WITH, WITH_AFTER, BY = frozenset({"party with"}), frozenset({"party with after"}), frozenset({"party by"})
 PLACE, PLACE_AFTER, APART = frozenset({"party place"}), frozenset({"party place after"}), frozenset({"party apart"})
+ACTS_AFTER = frozenset({"party acts after"})
 OTHER = frozenset({"party other"})
 SURE, LIKELY, POSSIBLE = 3, 2, 1
 """How surely a group is that of the parties: its own words name the instrument; they tell of a signing; it is only who acts."""
@@ -203,6 +204,7 @@ def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
             for some in others
             if any(some[-1].end <= start for start, _ in stretch.verbs) or any(end <= some[0].start for _, end in stretch.verbs)
         ]
+        subjects = [some for some in subjects if stretch.after(some[-1].end, ACTS_AFTER)] or subjects
         if subjects and len(subjects[0]) > 1 and not any(0 <= low - end <= 1 for _, end in stretch.verbs):
             continue  # "A and B signed an agreement on trade with C"
         members = [*(subjects[0] if subjects else []), *chain]

@@ -19,7 +19,7 @@ from accordant.offline.places import signed_apart
 from accordant.offline.signature_block import signature_block
 from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.word_kinds import said
-from accordant.roles import role, roles_told
+from accordant.roles import Beside, role, roles_told
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -54,8 +54,8 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
         if not told & {"signs", "attends"} or sentence.news_cues("ratifying law"):
             continue
         found = somebodies(sentence, introductions(story.text).known)
-        signing = [one for one in found if one.name and _signs(one, found, sentence)]
         sides = acting_for(found, sentence)
+        signing = [one for one in found if one.name and _signs(one, found, sides.get(one), sentence)]
         if signing:
             signing += [one for one in found if one.name and one not in signing and _may_sign(one, sides.get(one), sentence)]
         for one in found:
@@ -136,19 +136,27 @@ def _past(sentence: Sentence, language: str | None) -> bool:
 def _does(expected: str, one: Somebody, sentence: Sentence) -> tuple[int, int] | None:
     """Where the cue stands, in the document, that gives the person the role; None where none does."""
     low, high = one.identity
-    found = role(expected, sentence.printed, low - sentence.start, high - sentence.start, sentence.text.language, sentence.passage.folded)
+    found = role(expected, sentence.printed, low - sentence.start, high - sentence.start, sentence.text.language, sentence.passage.folded, _named_in(sentence))
     if found.verdict != "supported" or not found.spans:
         return None
     span = found.spans[0]
     return sentence.start + span.start, sentence.start + span.end
 
 
-def _signs(one: Somebody, found: list[Somebody], sentence: Sentence) -> bool:
+def _named_in(sentence: Sentence) -> Beside:
+    """The countries of the sentence: a word that says for whom speaks of one of them, not of the person before it."""
+    folded = sentence.passage.folded
+    return Beside(countries=lambda: [(folded.index(place.start - sentence.start), folded.index(place.end - sentence.start)) for place in sentence.countries])
+
+
+def _signs(one: Somebody, found: list[Somebody], side: Side | None, sentence: Sentence) -> bool:
     cue = _does("signs", one, sentence)
     if cue is None or _speaks(one, cue, sentence):
         return False
     if one.anchored:
         return True
+    if side is not None and max(side[1][0] - one.end, one.start - side[1][1]) <= 1 and is_persons(one, sentence):
+        return True  # «Türkiye adına Soykan»
     together = listed_together(one, found)
     return any(is_persons(each, sentence) for each in together) and (any(each.anchored for each in together) or is_subject(together, cue, sentence))
 
@@ -160,7 +168,7 @@ def _may_sign(one: Somebody, side: Side | None, sentence: Sentence) -> bool:
     low, high = one.identity
     place = low - sentence.start, high - sentence.start
     for expected in ("signs", "attends"):
-        found = role(expected, sentence.printed, *place, sentence.text.language, sentence.passage.folded)
+        found = role(expected, sentence.printed, *place, sentence.text.language, sentence.passage.folded, _named_in(sentence))
         if found.verdict != "unverifiable" or found.spans:
             return False
     led = 0 <= one.start - side[1][1] <= _RIGHT_BEHIND  # "für Luxemburg Serge Wilmes"

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +14,7 @@ from accordant.checks.boundaries import folded
 from accordant.lexicons import entries, languages
 from accordant.offline.called_towns import called_towns
 from accordant.offline.labels import town_on
-from accordant.offline.telling import DONE, dateline
+from accordant.offline.telling import DONE, dateline, is_headline
 from accordant.offline.text import Place, word_set
 from accordant.offline.word_kinds import said
 
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 _FAR, _ACTS = 130, 20
 _WORDS, _OF_A_SITE = 3, 6
 _POST, _LITTLE, _SPOKEN = 60, 2, 40
+
+
+_DATELINE_TOWN = re.compile(r"(?P<town>[^\W\d_][^,،，(（:：—–/\d]{1,38}?)\s*(?:[,،，(（:：—–/]|\s-)")
 
 
 class Town(NamedTuple):
@@ -52,6 +56,8 @@ def place_of_signing(story: Story) -> Town | None:
     if not found and (named := town_on(story.text, "place label") or town_on(story.text, "treaty label signed")) and story.told_by(named[0].start):
         return Town(*named)
     if not found:
+        found = {_folded(story, place): place for place in _here(story)}
+    if not found:
         for sentence in _beside(story):
             found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence))})
     if len(found) != 1:
@@ -77,10 +83,24 @@ def ceremony(story: Story) -> list[Sentence]:
     return [each for each in story.lead if each.number > after and not each.kinds and any(status.what in DONE for status in each.statuses)]
 
 
+def _here(story: Story) -> list[Place]:
+    """The town of the dateline, where the news says that it was signed "here"."""
+    text = story.text.document.text
+    for sentence in [*story.news, *ceremony(story)]:
+        signed = [each for each in sentence.statuses if each.what in DONE]
+        near = any(max(cue.start, word.start) - min(cue.end, word.end) < _FAR for cue in sentence.news_cues("here") for word in signed)
+        first = next((each for each in story.text.sentences[: sentence.number + 1] if each.start < dateline(each)), None) if near else None
+        line = _DATELINE_TOWN.match(text, first.start, dateline(first)) if first else None
+        if line and len(line["town"].split()) <= _WORDS and not line["town"][0].islower():
+            return [Place(line.start("town"), line.end("town"), "")]
+    return []
+
+
 def _beside(story: Story) -> list[Sentence]:
     """The first sentences, and those before the news: "received his colleague in Rabat. At the meeting they signed"."""
     before = [story.text.sentences[each.number - 1] for each in story.news if each.number]
-    found = dict.fromkeys([*story.news, *before, *story.lead[:3]])
+    lead = [each for each in story.lead[:3] if each.countries or is_headline(each)]
+    found = dict.fromkeys([*story.news, *before, *lead])
     return [each for each in found if each in story.news or not each.kinds]
 
 

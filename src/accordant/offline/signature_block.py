@@ -66,6 +66,18 @@ def signature_block(story: Story) -> list[dict[str, Any]]:
     return found
 
 
+def states_signed_for(text: Text, start: int) -> list[tuple[int, int]]:
+    """The lines behind a closing formula at `start` that say for which state those below them sign, one for each state."""
+    found: dict[str, tuple[int, int]] = {}
+    for column in _columns(text, start):
+        for cell in (_told(each, text) for each in column):
+            if cell.ends and found:
+                break
+            if cell.header and cell.country and not _is_office(cell):
+                found.setdefault(cell.country, cell.place)
+    return sorted(found.values())
+
+
 def _columns(text: Text, start: int) -> list[list[_Cell]]:
     """The lines of the signatures, taken apart where they stand side by side."""
     written = text.document.text

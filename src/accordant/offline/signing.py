@@ -10,10 +10,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
+from accordant.offline.day_before import DAYS, day_of_the_talks, full_days
 from accordant.offline.labels import day_on
 from accordant.offline.places import ceremony, place_of_signing, signed_apart
 from accordant.offline.taking_effect import ahead, entered, on_signature
 from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline
+from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.treaty import treaty_signing
 from accordant.offline.validity import IN_FORCE
 
@@ -23,14 +25,14 @@ if TYPE_CHECKING:
     from accordant.offline.telling import Act
     from accordant.offline.text import Place, Sentence
 
-_DAYS = frozenset({"date", "weekday", "relative", "short", "hijri"})
 _OPENING = 14
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
 _CONSENT = frozenset({"approved", "ratified"})
+_BEGINS = 18
+_COMMAS = frozenset(",،，、")
 _SAID, _NEAR, _FAR, _COMMA = 22, 60, 160, 30
 _BREAK = re.compile(r"[.;:!?](?!\d)|[。；！？]")
-_CLAUSE = re.compile(r"[;:!?؛；：！？]")
 
 
 def signing(story: Story) -> dict[str, Any] | None:
@@ -45,6 +47,8 @@ def signing(story: Story) -> dict[str, Any] | None:
     if (status.what in _DATED or story.acts[0].far == 0) and (day := _day(story)):
         place, told["on"] = day
         places.append((place.start, place.end))
+        if story.text.sentence_at(place.start, place.end).end <= status.start:  # one quote from the talks into the sentence of the signing
+            places.append((place.start, min(status.end, place.start + QUOTE_LIMIT)))
     if status.what not in SETBACK - {"postponed"} and (town := place_of_signing(story)):
         told["place"] = story.text.document.text[town.place.start : town.place.end]
         places.append((town.place.start, town.place.end))
@@ -111,7 +115,7 @@ def _day(story: Story) -> tuple[Place, str] | None:
         return place, day
     if not found and not apart and (noted := day_on(story.text, "treaty label signed")) is not None and story.told_by(noted[1].start):
         return noted[1], str(noted[2].readings[0])
-    return None if found or apart else _today(story)
+    return None if found or apart else day_of_the_talks(story) or _today(story)
 
 
 def _concluded(story: Story, sentence: Sentence) -> tuple[Place, ...]:
@@ -142,24 +146,9 @@ def _days(sentence: Sentence, year: int | None = None, concluded: tuple[Place, .
             day = day._replace(year=year)
         if None in day:
             continue
-        if mention.kind in _DAYS and (_its_own(place, mention, sentence, concluded) or _opens(place, mention, begin)):
+        if mention.kind in DAYS and (_its_own(place, mention, sentence, concluded) or _opens(place, mention, begin)):
             found.append((place, str(day)))
-    if len(found) == 1 and _alone(sentence, begin):
-        return found
     return found if any(_its_own(place, mention, sentence, concluded) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
-
-
-def _alone(sentence: Sentence, begin: int) -> bool:
-    """Is the full day that begins the sentence its only one, and what was done on it a signing: "1 декабря 2025 года в Москве министр … подписали"?"""
-    dated = [(place, mention) for place, mention in sentence.dates if place.start >= begin]
-    if len(dated) != 1 or not _opens(*dated[0], begin) or not _done(sentence):
-        return False
-    place, mention = dated[0]
-    passage = sentence.passage
-    if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
-        return False
-    told = [each for each in sentence.statuses if each.what and each.start >= place.end]
-    return bool(told) and told[0].what in DONE and not _CLAUSE.search(sentence.text.document.text, place.end, told[0].start)
 
 
 def _opens(place: Place, mention: Mention, begin: int) -> bool:
@@ -175,11 +164,23 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence, concluded: tupl
     text = sentence.text.document.text
     if _of_another_step(place, sentence):
         return False
-    if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.news_cues("said")):
+    if any(_gap(cue, place) < _BEGINS and not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) for cue in sentence.news_cues("begins")):
+        return False  # "during a visit that began on Thursday"
+    said = [cue for cue in sentence.news_cues("said") if abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID]
+    if any(not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) for cue in said):
         return False
+    if _opens(place, mention, dateline(sentence)) and _alone(place, sentence) and any(act.status.what in DONE for act in acts(sentence)):
+        return True
     words = [*_done(sentence), *concluded]
     near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in words)
     return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in words))
+
+
+def _alone(place: Place, sentence: Sentence) -> bool:
+    """Is no other day of its year or a later one named in the sentence?"""
+    days = full_days(sentence)
+    own = next((day for each, day in days if each == place), None)
+    return own is not None and all(each == place or day[:4] < own[:4] for each, day in days)
 
 
 def _of_another_step(place: Place, sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ from accordant.offline.telling import (
     DONE,
     SETBACK,
     STRONG,
+    WEAK,
     Act,
     acts,
     dateline,
@@ -38,7 +39,7 @@ from accordant.offline.word_kinds import said
 if TYPE_CHECKING:
     import datetime
 
-    from accordant.offline.text import Sentence, Text
+    from accordant.offline.text import Place, Sentence, Text
 
 LEAD = 1_500
 """Characters of a report in which its own news stands."""
@@ -180,9 +181,21 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     begin = dateline(sentence)
     found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin) or had_been(act))]
     found = [act._replace(status=act.status._replace(what="planned")) if act.status.what in DONE and ahead(act) else act for act in found]
+    if denial := _denied_behind(sentence):
+        found = [act._replace(status=denial) if act.status.what in DONE else act for act in found]
     if recalls(sentence, today):
         return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
     return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]
+
+
+def _denied_behind(sentence: Sentence) -> Place | None:
+    """The word by which the next sentence denies what this one tells as a report: "Reports said that both had signed. The ministry denied them"."""
+    if not any(status.what in DONE and any(cue.start < status.start for cue in sentence.aside("report")) for status in sentence.statuses):
+        return None
+    following = next(iter(sentence.text.after(sentence)), None)
+    if following is None or following.paragraph != sentence.paragraph or not following.aside("report") or any(each.what in DONE for each in following.statuses):
+        return None
+    return next((each for each in following.statuses if each.what == "denied"), None)
 
 
 def _buried(text: Text, today: datetime.date | None) -> list[Act]:
@@ -202,7 +215,8 @@ def _believed(act: Act, story: Story) -> bool:
     if not sentence.cues_listed("news other world") and not (act.kind.what in STRONG and act.status.what in DONE):
         return False  # nobody has listed what else is signed in this language
     beside = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
-    if any(of_another_world(each) for each in (*story.lead[:2], *beside)) and act.kind.what not in STRONG:
+    of_states = act.status.what in DONE and parties_told([sentence])[0] > 1 and bool(sentence.news_cues("public side"))
+    if not of_states and any(of_another_world(each) for each in (*story.lead[:2], *beside)) and act.kind.what not in STRONG:
         return False
     own = [each for each in story.lead if is_headline(each) or any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
     following = [each for each in story.text.sentences[sentence.number + 1 : sentence.number + 2] if not each.kinds]
@@ -213,6 +227,8 @@ def _believed(act: Act, story: Story) -> bool:
     countries, bodies = parties_told(zone)
     if countries == 1 and any(said(each, "counterpart") for each in (sentence, *signed)):
         countries += 1  # the counterpart of a minister is another country's
+    if act.status.what == "denied" and countries == 1 and sentence.news_cues("public side") and act.kind.what not in WEAK and not unsaid(act, dateline(sentence)):
+        return any(each.what in DONE or each.what == "planned" for each in sentence.statuses)  # a ministry denies that it has signed
     if (act.status.what in DONE | SETBACK or (act.status.what in _AGREED and signed)) and act.kind.what in STRONG:
         return countries > 1 or countries + bodies > 1
     return countries > 1 or (countries == 1 and bodies > 1 and act.status.what in DONE)

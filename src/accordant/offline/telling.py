@@ -40,7 +40,7 @@ _MOST = 12
 """Acts of one sentence; more are told by no sentence that anybody wrote."""
 _NEAR = 45
 _FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified"}) | SETBACK, 3, 110
-_WEAKLY = 60
+_WEAKLY, _CONCLUDED = 60, 80
 _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _COMMA = re.compile(r"[,،，、]")
 _TIGHT = frozenset({"agreed", "adopted", "under_negotiation", "announced"})
@@ -83,6 +83,8 @@ def acts(sentence: Sentence) -> list[Act]:
                 continue
             far = _apart(sentence, kind, status)
             reach = _REACH.get(status.what, _FURTHER if status.what in _FAR and sentence.number < _FIRST else _NEAR)
+            if status.what == "agreed" and any(cue.start <= status.start < cue.end for cue in sentence.news_cues("concludes")):
+                reach = _CONCLUDED
             reach = min(reach, _WEAKLY if kind.what in WEAK else 1_000)
             if status.what == "agreed" and any(cue.start <= status.start < cue.end for cue in concluded):
                 reach = _REACH["signed"]

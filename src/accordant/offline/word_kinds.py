@@ -37,6 +37,7 @@ CASED_SCRIPTS = frozenset({"Latn", *CASED})
 _FIELDS = ("areas", "domains", "party_kinds")
 _KEYS = ("office", "counterpart", "envoy", "address", "speaks", "for side", "side for", "block for", "block witness", "annex", "name end")
 _SERVANTS = frozenset({"عبد"})
+_GIVEN_SIGNS, _ACRONYM = 2, 3
 _NO_GAP = " -'’.·・‧•="
 
 
@@ -52,6 +53,7 @@ class Told(NamedTuple):
     particle: bool
     joined: bool
     capital: bool
+    acronym: bool = False
 
     @property
     def parted(self) -> bool:
@@ -81,16 +83,37 @@ def _told(sentence: Sentence) -> list[Told]:
         capital = cased and sentence.text.document.text[start].isupper()
         kind = _kind(word, marks[at], bare, links, fields, language, capital=capital)
         joined = word.joined
-        if found and not cased and _rather_a_name(kind, word, found[-1]):
+        ahead = marks[at + 1] if at + 1 < len(words) and not words[at + 1].breaks else set()
+        if found and not cased and _rather_a_name(kind, word, found[-1]) and not (kind == FIELD and ahead & {FIELD, HEAD}):
             kind = NAME
         elif kind == TITLE and found and not cased and found[-1].kind in {FIELD, NAME, HEAD} and _is_field(word, bare, fields):
             kind = FIELD
         elif kind == HEAD:
             joined = heads.get(at, start) > start
             start = heads.get(at, start)
-        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title and word.script != "Hani", joined, capital))
+        acronym = capital and end - start >= _ACRONYM and sentence.text.document.text[start:end].isupper()
+        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title and word.script != "Hani", joined, capital, acronym))
         last = word.end
-    return [_again(found, at, word_set("address", language), fields) for at in range(len(found))]
+    found = [_again(found, at, word_set("address", language), fields) for at in range(len(found))]
+    for at in range(len(found) - 1):
+        if found[at].kind == HEAD and script_of(found[at].text) == "Hani":
+            _name_behind(found, at + 1, language)
+    return found
+
+
+def _name_behind(words: list[Told], at: int, language: str | None) -> None:
+    """Tells a surname behind an office and the signs of its given name as a name, though each of them is some other word too: 关志鸥, 林定国."""
+    if words[at].parted or words[at].text not in surnames() or words[at].kind not in {NAME, SMALL, FIELD}:
+        return
+    never = small_words(language)
+    given = [
+        place
+        for place in range(at + 1, min(at + _GIVEN_SIGNS + 1, len(words)))
+        if not any(word.parted for word in words[at + 1 : place + 1])
+        and all(word.kind in ({NAME, SMALL, FIELD} if number == 0 else {NAME, SMALL}) and word.text not in never for number, word in enumerate(words[at + 1 : place + 1]))
+    ]
+    for place in (at, *given) if given else ():
+        words[place] = words[place]._replace(kind=NAME)
 
 
 def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset[str]) -> Told:
@@ -136,6 +159,12 @@ def said(sentence: Sentence, key: str) -> list[Place]:
 @cache
 def _own_words(codes: tuple[str, ...]) -> Forms:
     return Forms(WORDS, codes, _KEYS)
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Chinese surnames of one character."""
+    return frozenset(form for code in languages() if entries(code, "readings") for forms in entries(code, "surnames").values() for form in forms if len(form) == 1)
 
 
 @cache
