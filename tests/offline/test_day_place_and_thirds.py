@@ -113,3 +113,23 @@ def test_what_a_ministry_denies_is_denied(language: str, text: str) -> None:
 
 def test_what_two_states_are_said_to_have_invented_signing_is_not_signed() -> None:
     assert record("У МЗС України назвали вигадкою повідомлення про підписання угоди з Угорщиною.", "uk") == {}
+
+
+def test_a_capital_in_traditional_characters_is_a_place() -> None:
+    assert record("司法部長昨日在布達佩斯與匈牙利簽訂《引渡協定》，中國與匈牙利雙方代表出席。中國與匈牙利昨日在布達佩斯簽訂引渡協定。", "zh")["signing"]["place"] == "布達佩斯"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "states"),
+    [
+        ("uk", "Естонія передасть Україні десять катерів. Меморандум у Таллінні підписали міністри оборони обох країн.", {"EE", "UA"}),
+        ("en", "Kenya will sell electricity to Uganda. The memorandum was signed by the energy ministers of both countries.", {"KE", "UG"}),
+    ],
+)
+def test_both_countries_are_the_only_two_of_the_sentence_before(language: str, text: str, states: set[str]) -> None:
+    assert {each["country"] for each in record(text, language)["parties"]} == states
+
+
+def test_both_countries_are_nobody_where_three_were_named_before() -> None:
+    text = "Kenya will sell electricity to Uganda and Rwanda. The memorandum was signed by the energy ministers of both countries."
+    assert record(text, "en").get("parties", []) == []
