@@ -228,6 +228,8 @@ def _believed(act: Act, story: Story) -> bool:
     following = [each for each in story.text.sentences[sentence.number + 1 : sentence.number + 2] if not each.kinds]
     signed = [each for each in dict.fromkeys([*beside, *following]) if any(status.what in DONE for status in each.statuses)]
     zone = list(dict.fromkeys([sentence, *own[:4], *signed]))
+    if act.status.what in DONE and any(each.what == "both" for each in sentence.listed("both_parties")):
+        zone += [each for each in beside if each.number < sentence.number]  # "the ministers of both countries"
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     countries, bodies = parties_told(zone)
