@@ -213,7 +213,7 @@ class _Reader(SignReader):
             return "value"
         if joined and not ("ordinal" in kinds and self.order.units_first):
             return None
-        if "over" in kinds and not sums[0].literal and sums[0].value > 0:
+        if "over" in kinds and not joined and not sums[0].literal and sums[0].value > 0:
             for each in sums:
                 each.over(kinds["over"])
             return "share"
