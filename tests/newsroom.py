@@ -351,7 +351,7 @@ REPORTS = {
     ),
     "later m": Report(
         "भारत और मॉरीशस के बीच स्थानीय मुद्रा में व्यापार के लिए एमओयू पर 12 मार्च 2025 को पोर्ट लुई में हस्ताक्षर हुए।",
-        None, "memorandum_of_understanding", "signed", "2025-03-12", None,
+        None, "memorandum_of_understanding", "signed", "2025-03-12", "पोर्ट लुई",
     ),
     "later n": Report(
         "中国同瑙鲁3月25日在北京签署关于共建“一带一路”的谅解备忘录。",

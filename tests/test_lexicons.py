@@ -18,6 +18,7 @@ TOPICS = frozenset((
     "name_followers", "names_like_genitives", "clitics", "endings", "plurals", "compounds", "romanisation", "transcription", "surnames",
     "family_names", "given_names", "name_parts", "name_readings", "patronymics", "readings", "regnal", "syllables", "hong_kong", "korea",
     "southeast_asia", "negations", "addressing_model", "capitalised", "reader", "named_after", "latin_particles", "usual_readings", "first_names",
+    "latin_names",
 ))  # fmt: skip
 EVENTS = frozenset((
     "signed", "in_force", "expires", "adopted", "announced", "published", "ratified", "negotiated", "amended", "initialled", "born", "met",
@@ -67,3 +68,11 @@ def test_every_country_is_a_code_or_a_key_that_is_known(language: str) -> None:
     codes = {str(code) for code in babel.Locale("en").territories if len(str(code)) == 2}
     for topic in ("capitals", "former_names"):
         assert {part for key in entries(language, topic) for part in key.split() if not re.fullmatch(r"[-~]|\d{4}(-\d{4})?", part)} <= codes
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_stands_behind_a_latin_spelling_is_a_country(language: str) -> None:
+    codes = {str(code) for code in babel.Locale("en").territories if len(str(code)) == 2}
+    keys = [key.split(" @") for key in entries(language, "latin_names")]
+    assert {code for _, *countries in keys for code in countries} <= codes
+    assert [spelling for spelling, *_ in keys if "@" in spelling] == []

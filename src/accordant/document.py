@@ -26,6 +26,7 @@ MAX_CHARACTERS = 2_000_000
 LIMIT_VARIABLE = "ACCORDANT_MAX_CHARACTERS"
 
 _UNSENDABLE = re.compile("[\x00\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _SOMETHING = re.compile(r"[^\s\x00\ufeff\u200b-\u200f]")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8})*")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -120,6 +121,14 @@ class Document:
     def sendable(self) -> str:
         """The text as it can be sent: each lone surrogate and each NUL is one U+FFFD, so every offset stays."""
         return _UNSENDABLE.sub("\ufffd", self.text)
+
+    @property
+    def printable(self) -> Document:
+        """The same document, each lone surrogate one U+FFFD: JSON, which is UTF-8, holds none. Itself where there is none."""
+        text = _SURROGATE.sub("\ufffd", self.text)
+        if text == self.text:
+            return self
+        return Document(text, id=self.id, language=self._language, published=self.published, origin=self.origin, limit=len(text))
 
     @cached_property
     def prepared(self) -> Prepared:

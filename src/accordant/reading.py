@@ -38,19 +38,24 @@ class Reading:
     """That of paraphrases."""
     things: list[Thing] = field(default_factory=list)
     _passages: dict[tuple[int, int], Passage] = field(default_factory=dict)
+    _several: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
     _around: dict[tuple[int, int], Passage] = field(default_factory=dict)
     _names: dict[tuple[int, int], list[tuple[int, int]]] = field(default_factory=dict)
     _apart: dict[tuple[int, int, int, int], int] = field(default_factory=dict)
 
-    def sentence(self, start: int, end: int) -> tuple[int, int]:
-        """The range of the sentence that holds `start` to `end`; each is worked out once."""
+    def sentence(self, start: int, end: int, begin: int = 0) -> tuple[int, int]:
+        """The range of the sentence that holds `start` to `end`; each is worked out once. `begin`: where one is known to begin before it."""
         ranges = self.document.prepared.sentences
         before = bisect_right(ranges, (start, len(self.document.text) + 1)) - 1
         if before >= 0 and end <= ranges[before][1]:
             return ranges[before]
-        found = sentence(self.document.text, start, end)
-        insort(ranges, found)
-        return found
+        if (start, end) not in self._several:
+            found = sentence(self.document.text, start, min(end, start + 1), begin)
+            if end <= found[1]:
+                insort(ranges, found)
+                return found
+            self._several[start, end] = sentence(self.document.text, start, end, begin)  # kept apart, or each of them would be taken for all
+        return self._several[start, end]
 
     def apart(self, first: Span, second: Span) -> int:
         """How far apart two places of the document are, as `accordant.apart` counts it; each pair is measured once."""

@@ -27,15 +27,16 @@ _MONTHS_AFTER_A_STOP = frozenset(  # "am 4. März", "4. Mart"
 )
 
 
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+def sentence(text: str, start: int, end: int, begin: int = 0) -> tuple[int, int]:
     """The half-open range of the sentence or sentences that hold `text[start:end]`, without white space at its ends.
 
     A sentence ends at . ! ? ؟ ۔ 。 and their like before a space, at a blank line and at a newline (other than one that only wraps a
-    line), but not after an abbreviation, an initial or inside a number. At most `REACH` characters on each side are looked at.
+    line), but not after an abbreviation, an initial or inside a number. At most `REACH` characters on each side are looked at, and
+    nothing before `begin`, where a sentence is known to begin: read from its first line on, each line of a list would look at the hundred before it.
     """
     low, high = max(0, start - REACH), min(len(text), end + REACH)
-    first, last = low, high
-    for found in _END.finditer(text, low, high):
+    first, last = max(low, begin), high
+    for found in _END.finditer(text, first, high):
         place = found.end()
         if start < place < end or (place == high < len(text) and not text[place].isspace() and found.group() not in _NEWLINES):
             continue
@@ -46,7 +47,7 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
         else:
             last = place
             break
-    if first == low > 0:
+    if first == low > begin:
         first = _at_space(text, first, start, 1)
     if last == high < len(text):
         last = _at_space(text, last, end, -1)

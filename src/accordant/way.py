@@ -166,10 +166,13 @@ def offline_way(document: Document, task: Task) -> Extraction[Any]:
 
     hold_to_agreements(task.schema)
     draft = draft_of(task.drafted)
+    printed = document.printable  # what it says goes into the record as it stands
     with collector_paused():
-        read = _read(document, task, draft_read(document, many=task.many), {})
+        read = _read(printed, task, draft_read(printed, many=task.many), {})
     prompt = PromptUsed(name=READER, sha256=draft.sha256, request_sha256=document.sha256)
-    extraction = _extraction(document, task, read, prompt, draft)
+    extraction = _extraction(printed, task, read, prompt, draft)
+    extraction.document = document_used(document)
+    extraction._source = document  # noqa: SLF001 - its own class
     extraction.model = OFFLINE
     extraction.usage.cost_usd = 0.0
     return _raised(extraction, task, document)

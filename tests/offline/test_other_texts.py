@@ -164,3 +164,29 @@ def test_there_are_a_hundred_of_them() -> None:
 @pytest.mark.parametrize("text", NEAR)
 def test_news_beside_an_agreement_gives_no_record(text: str) -> None:
     assert accordant.extract_agreement(text, model="offline").record is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenya and Uganda signed a trade agreement \ud800 in Nairobi on 3 May 2024.",
+        "Kenya \udfff and Uganda\ud800 signed the \ud834agreement on energy\ud800 in Nairobi on 3 May 2024. It covers \ud800energy\udc00 and trade.",
+        "وقعت مصر وتركيا اتفاقية \ud800 في القاهرة يوم 3 مايو 2024.",
+        "中国和越南3日在河内签署\ud800贸易协定。",
+    ],
+)
+def test_a_lone_surrogate_is_a_replacement_character_in_the_json_and_offsets_stay(text: str) -> None:
+    document = accordant.Document(text)
+    extraction = accordant.extract_agreement(document, model="offline")
+    written = extraction.model_dump_json()
+    assert "\\ud8" not in written
+    assert extraction.document.sha256 == document.sha256
+    assert extraction.source is document
+    for evidence in extraction.evidence.values():
+        for passage in evidence.passages:
+            assert len(passage.text) == passage.end - passage.start
+            assert passage.text.replace("\ufffd", "") in text.translate(dict.fromkeys(range(55296, 57344)))
+
+
+def test_a_text_of_lone_surrogates_alone_gives_no_record() -> None:
+    assert accordant.extract_agreement(accordant.Document("\ud800\udc00 \udfff"), model="offline").record is None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from accordant import Document
+from accordant import Document, extract_agreement
 from accordant.offline.parties import parties
 from accordant.offline.story import Story
 from accordant.offline.text import Text
@@ -249,3 +249,12 @@ def test_a_state_told_by_an_adjective_has_the_name_that_the_lead_prints_elsewher
     )
     record = extract_agreement(Document(written, language="fr"), model="offline").values
     assert [(each["name"], each["country"]) for each in record["parties"]] == [("France", "FR"), ("Maroc", "MA")]
+
+
+def test_where_no_words_join_them_the_parties_are_those_who_are_signed_for() -> None:
+    text = (
+        "Der norwegische Außenminister Ola Berg und seine kenianische Amtskollegin Jane Wanjiku haben am Montag ein Abkommen über Fischerei unterzeichnet. "
+        "Norwegen zahlt dafür. US-Außenminister John Miller begrüßte den Schritt. Der deutsch-amerikanische Hafen bleibt offen."
+    )
+    record = extract_agreement(Document(text, language="de"), model="offline").values
+    assert [(each["name"], each["country"]) for each in record["parties"]] == [("Norwegen", "NO"), (None, "KE")]

@@ -156,7 +156,7 @@ def test_every_name_has_a_latin_one() -> None:
     written = "وقّع المذكرة وزير الدفاع محمد آصف خواجة."
     text = Text(Document(written, language="ar"))
     [signatory], _ = people(Story(text, news=list(text.sentences)), [])
-    assert signatory["latin_name"] == "Mohamed Asif Khawaja"
+    assert signatory["latin_name"] == "Mohammed Asif Khawaja"
 
 
 def test_one_quote_holds_name_and_office() -> None:
@@ -317,3 +317,15 @@ def test_an_office_that_ends_with_a_small_word_goes_on_in_the_next_line_of_a_sig
         ("John Kamau", "Minister of Trade", "KE"),
         ("YOKO TANAKA", "Ambassador Extraordinary and Plenipotentiary", "JP"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "expected"),
+    [
+        ("pt", "Portugal e Angola assinaram um acordo. Pelo Estado angolano assinou S. Exa. o Ministro Adjunto das Pescas, Mário Caetano.", [("Mário Caetano", "Ministro Adjunto das Pescas")]),
+        ("en", "Ghana and Kenya signed an agreement. It was signed by the Rt. Hon. Mary Otieno and Ambassador Peter Njenga.", [("Mary Otieno", None), ("Peter Njenga", "Ambassador")]),
+        ("tr", "Türkiye Dışişleri Bakanı Ali Kaya ve Azerbaycan Dışişleri Bakanı Rauf Memmedov, Yukarı Vadi'de ulaşımı düzenleyen anlaşmayı imzaladı.", [("Ali Kaya", "Türkiye Dışişleri Bakanı"), ("Rauf Memmedov", "Azerbaycan Dışişleri Bakanı")]),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_name_or_at_the_end_of_a_place_is_nobody(language: str, written: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(name, office) for name, office, _ in read(written, language)[0]] == expected

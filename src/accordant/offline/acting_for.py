@@ -6,6 +6,7 @@ an envoy is sent. So a word that says for whom comes first, then the person's ow
 
 from __future__ import annotations
 
+import re
 from itertools import permutations
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ NEAR = 150
 """Characters between such a country and the person, at most."""
 MOST = 5
 """Persons, or places, whose assignment is weighed, at most."""
+_DASH = re.compile(r"\s?[—–-]\s|\s?:\s")
 _PARTS = frozenset(",،;؛.，。；")
 Side = tuple[str, tuple[int, int]]
 
@@ -80,6 +82,8 @@ def _sides(countries: list[Place], signing: list[Somebody], sentence: Sentence) 
         before = next((place for place in reversed(free) if place.end <= cue.start and _close(text[place.end : cue.start])), None)
         if before is not None:
             found.setdefault(before, before._replace(end=cue.end))
+    if found:  # «від української сторони підписав A, від румунської — B»
+        found.update({place: place for place in free if place not in found and _DASH.match(text, place.end)})
     return list(found.values())
 
 

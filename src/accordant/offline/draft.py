@@ -71,10 +71,16 @@ def record(story: Story) -> Part:
         "follow_up": follow_up(story),
         "term": since_signature(story, signed, validity(story)),
         "amounts": amounts(story),
-        "precedents": precedents(story),
+        "precedents": _earlier(precedents(story), signed),
         "summary": summary(story),
     }
     return made if not story.item else {name: _own(name, part, story) for name, part in made.items()}
+
+
+def _earlier(recalled: list[Part], signed: Part | None) -> list[Part]:
+    """What is recalled, without the agreement itself: "the agreement in Nairobi of 3 May 2024", where that is the day of its signing."""
+    day = (signed or {}).get("on")
+    return [each for each in recalled if not day or each["kind"] != "agreement" or each["on"] != day]
 
 
 def _own(name: str, part: Any, story: Story) -> Any:

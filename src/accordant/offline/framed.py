@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from accordant.checks.boundaries import proclitics
+from accordant.checks.boundaries import UNSPACED, proclitics
 from accordant.checks.forms import forms, tokens
 from accordant.offline.bodies import BODIES, heads
+from accordant.offline.first_names import is_given
 from accordant.offline.parties_between import SURE, Group
 from accordant.offline.stretch import Named
 
@@ -19,9 +20,14 @@ if TYPE_CHECKING:
     from accordant.checks.forms import Reading
     from accordant.offline.stretch import Stretch
 
+_SAYS = frozenset({"aside says"})
+_BEHALF = frozenset({"aside on behalf"})
+_APART = frozenset({"aside amid", "aside amid after", "aside mediated", "aside unlike", "aside condemns", "aside says"})
+"""Words that are in no body's name."""
 _OWN_NAME = frozenset({"company", "bank", "organisation", "university"})
 _NEAR = 60
 _LONGEST, _MOST_WORDS, _FEW_WORDS = 160, 16, 3
+_SIGNS = re.compile(f"[{UNSPACED}]")
 _ENDS = re.compile(r"[,،;:!?؟।。؛\n\v]|\.(?=\s)")
 _DATELINE = re.compile(r"(?:[)]|\s[-\u2010-\u2015]+|:)\s")
 _EDGES = " \t\n\v.,،;:'-\u2010\u2011\u2012\u2013\u2014\u2015/"
@@ -32,16 +38,23 @@ def framed(stretch: Stretch) -> list[Group]:
     """The groups of a sentence that have a body in them."""
     if not heads(stretch.text, stretch.language):
         return []
-    return between_bodies(stretch) or _beside_the_verb(stretch) or _with(stretch)
+    found = between_bodies(stretch) or _beside_the_verb(stretch) or _with(stretch)
+    return [group for group in found if not any(_only_says(each, stretch) for each in group.members)]
+
+
+def _only_says(named: Named, stretch: Stretch) -> bool:
+    """Does it say, deny or judge something, right before its name or behind it: «نفت وزارة الخارجية»?"""
+    says = [each for each in stretch.asides if _SAYS & set(each.keys)]
+    return any(0 <= each.start - named.end <= 1 or 0 <= named.start - each.end <= 1 for each in says) and named.kind != "state"
 
 
 def between_bodies(stretch: Stretch) -> list[Group]:
     """ "agreement between X and Y", and in languages that say it behind them, "X and Y between"."""
     for word in stretch.words:
         if "party between" in word.keys and any(0 <= word.start - each.end <= _NEAR for each in stretch.kinds):
-            group = _pair(word.end, len(stretch.text), stretch)
+            group = pair_of(word.end, len(stretch.text), stretch)
         elif "party between after" in word.keys and any(0 <= each.start - word.end <= _NEAR for each in stretch.kinds):
-            group = _pair(0, word.start, stretch)
+            group = pair_of(0, word.start, stretch)
         else:
             continue
         if group:
@@ -53,8 +66,8 @@ def _beside_the_verb(stretch: Stretch) -> list[Group]:
     """ "X and Y sign a memorandum", from the beginning of the sentence; «وقعت س وص مذكرة» from the verb on."""
     if not stretch.kinds or not stretch.verbs:
         return []
-    low, high = stretch.verbs[0]
-    group = _pair(_after_dateline(low, stretch), low, stretch) or _pair(high, _end_of(high, len(stretch.text), stretch), stretch)
+    low, high = _first_verb(stretch)
+    group = pair_of(_after_dateline(low, stretch), low, stretch) or pair_of(high, _end_of(high, len(stretch.text), stretch), stretch)
     return [group] if group else []
 
 
@@ -62,7 +75,7 @@ def _with(stretch: Stretch) -> list[Group]:
     """ "X signed a contract with Y": the subject from the beginning of the sentence or behind its dateline, or right behind the verb."""
     if not stretch.kinds or not stretch.verbs:
         return []
-    low, high = stretch.verbs[0]
+    low, high = _first_verb(stretch)
     for word in stretch.words:
         if "party with" not in word.keys or word.start < high:
             continue
@@ -74,15 +87,27 @@ def _with(stretch: Stretch) -> list[Group]:
     return []
 
 
+def _first_verb(stretch: Stretch) -> tuple[int, int]:
+    """The first word of signing; "denied" in front of it is none."""
+    says = [each for each in stretch.asides if _SAYS & set(each.keys)]
+    return next(((low, high) for low, high in stretch.verbs if not any(each.start < high and low < each.end for each in says)), stretch.verbs[0])
+
+
 def _after_dateline(high: int, stretch: Stretch) -> int:
-    return max((found.end() for found in _DATELINE.finditer(stretch.text, 0, high)), default=0)
+    """Where the subject may begin: behind the dateline, and behind the one who says so where somebody else is named after him."""
+    begin = max((found.end() for found in _DATELINE.finditer(stretch.text, 0, high)), default=0)
+    for each in stretch.asides:
+        if _SAYS & set(each.keys) and begin <= each.start and each.end <= high and any(each.end <= named.start < high for named in stretch.named):
+            begin = each.end
+    return begin
 
 
-def _pair(low: int, high: int, stretch: Stretch) -> Group | None:
+def pair_of(low: int, high: int, stretch: Stretch) -> Group | None:
     """The two between `low` and `high`: parted at the first "and" behind which a body or a state begins."""
     starts = {each.start for each in heads(stretch.text, stretch.language)} | {each.start for each in stretch.named}
-    for start, end in _joints(low, high, stretch):
-        begin = _skipped(end, high, stretch)
+    joints = [(start, _skipped(end, high, stretch)) for start, end in _joints(low, high, stretch)]
+    # "the Ministry of Trade and Tourism of Peru and the Ministry of Energy": a word for a body before a mere capital
+    for start, begin in sorted(joints, key=lambda joint: joint[1] not in starts):
         if begin not in starts and not _capital(begin, stretch):
             continue
         first, second = _side(low, start, stretch), _side(begin, _end_of(begin, high, stretch), stretch)
@@ -132,21 +157,31 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
     """The one named from `low` to `high`; None where it is a person, or nothing says what it is."""
     opened = stretch.text.rfind("《", low, high)
     low = _skipped(low if opened < 0 or "》" in stretch.text[opened:high] else opened + 1, high, stretch)
+    high = min([high, *(each.start for each in stretch.asides if _BEHALF & set(each.keys) and low < each.start < high)])
     while high > low and stretch.text[high - 1] in _EDGES:
         high -= 1
     text = stretch.text[low:high]
-    if not text or len(text) > _LONGEST or len(tokens(text)) > _MOST_WORDS:
+    if any(_APART & set(each.keys) for each in stretch.asides if low <= each.start and each.end <= high):
+        return None
+    if not text or len(text) > _LONGEST or len(tokens(text)) > _MOST_WORDS * (2 if _SIGNS.search(text) else 1):
         return None
     if any("office" in key for each in forms("honorifics", text, stretch.language).read(text) for key in each.keys):
         return None
-    own = [each for each in heads(stretch.text, stretch.language) if low <= each.start and each.end <= high]
     inside = [each for each in stretch.named if low <= each.start and each.end <= high]
+    states = [each for each in inside if each.kind == "state"]  # «الولايات المتحدة» holds a word for states of a federation
+    own = [
+        each
+        for each in heads(stretch.text, stretch.language)
+        if low <= each.start and each.end <= high and not any(state.start <= each.start and each.end <= state.end for state in states)
+    ]
     codes = {each.code for each in inside if each.code}
     if not own:
         whole = next((each for each in inside if each.kind == "state" and each.name and stretch.between(low, each.start) is not None), None)
         return whole if whole and len(codes) == 1 else None if codes else _proper(low, high, stretch)
     head = next((each for each in own if each.start - low < 2), own[-1])
     kind = next(key for key in head.keys if key in BODIES)
+    if _sentence_inside(low, high, stretch) or (kind == "international_organisation" and head.start - low > 1 and _person(low, high, stretch)):
+        return None
     if kind == "subnational" and (region := next((each for each in inside if each.kind == kind), None)):
         return region  # "the Government of Québec" binds Québec
     quoted = _QUOTED.search(stretch.text, low, high)
@@ -163,8 +198,20 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
 def _proper(low: int, high: int, stretch: Stretch) -> Named | None:
     """A name that says nothing of what it is of: "Boeing", ASELSAN; every word of it has a capital."""
     words = stretch.printed(low, high).split()
-    named = 0 < len(words) <= _FEW_WORDS and all(word[:1].isupper() for word in words)
+    named = 0 < len(words) <= _FEW_WORDS and all(word[:1].isupper() for word in words) and not _person(low, high, stretch)
     return Named(low, high, "", "", (low, high), formal=True) if named else None
+
+
+def _person(low: int, high: int, stretch: Stretch) -> bool:
+    """Does a given name begin it, with another word behind: "Ali Hassan", "Martin Griffiths of the UN"?"""
+    words = tokens(stretch.text[low:high])
+    return len(words) > 1 and is_given(words[0].word)
+
+
+def _sentence_inside(low: int, high: int, stretch: Stretch) -> bool:
+    """Is it no name but half a sentence: "Conseil d'État juge que la convention entre la France"?"""
+    kinds = [each for each in stretch.kinds if low <= each.start and each.end <= high]
+    return any("party between" in each.keys and any(0 <= each.start - kind.end <= _NEAR for kind in kinds) for each in stretch.words if low < each.start < high)
 
 
 def _own_name(low: int, high: int, head: Reading, inside: list[Named], stretch: Stretch) -> tuple[int, int]:

@@ -1,7 +1,7 @@
 """A printed name in Latin letters, as the check of persons reads it.
 
-A name left in its own script joins no row of another country's table; and one letter for each, محمد is "mhmd". So listed names have
-their usual spelling, other words the first listed spelling of each letter with the vowels that the script leaves out.
+A name left in its own script joins no row of another country's table; and one letter for each, محمد is "mhmd". So listed words
+have the usual spelling of the person's country, other words the first listed spelling of each letter with the vowels that the script leaves out.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from accordant.checks.forms import scripts, tokens
 from accordant.checks.inflection import nominatives
 from accordant.checks.spelling import listed, readings, script_of
 from accordant.lexicons import entries, languages
+from accordant.offline.usual_latin import ARTICLE, FEMININE, SERVANT, article, in_country, usual
 
 if TYPE_CHECKING:
     from accordant.offline.text import Text
@@ -24,15 +25,19 @@ if TYPE_CHECKING:
 _VOWELS = frozenset("aeiouy")
 _LONG = {"و": "u", "ي": "i", "ی": "i", "ا": "a", "ى": "a", "ے": "e"}
 _AS_CONSONANTS = {"و": "w", "ي": "y", "ی": "y"}
-_ARTICLE, _SERVANT, _AYN, _FEMININE = "ال", "عبد", "ع", "ه"
+_AYN = "ع"
+_ENDS_IN_VOWEL = "аяоеиыуюіє"
 _PARTS = re.compile("[·・‧•]")
 _BESIDE = re.compile(r"\s?[(（]\s?([A-Z][A-Za-z\u00c0-\u024f'’-]+(?:\s[A-Za-z\u00c0-\u024f'’-]+){1,4})\s?[)）]")
 """The name as the text itself prints it in Latin letters, in brackets."""
 _SIGNS = ("\u0900", "\u097f")
 
 
-def latin_name(text: Text, start: int, end: int) -> str | None:
-    """The name printed at `start:end` in Latin letters, as in brackets behind it or by its letters; None where the check of persons supports neither."""
+def latin_name(text: Text, start: int, end: int, country: str | None = None) -> str | None:
+    """The name printed at `start:end` in Latin letters, as in brackets behind it, as usual in the person's country or by its letters.
+
+    None where the check of persons supports none of these.
+    """
     printed = text.document.text[start:end]
     if scripts(folded(printed)) <= {"Latn"}:
         return printed if "Latn" in scripts(folded(printed)) else None
@@ -40,57 +45,76 @@ def latin_name(text: Text, start: int, end: int) -> str | None:
     check = check_named("person")
     beside = _BESIDE.match(text.document.text, end)
     own = [beside.group(1)] if beside else []
-    return next((name for name in (*own, *_ways(printed, text.language)) if check(name, passage).verdict == "supported"), None)
+    return next((name for name in (*own, *_ways(printed, text.language, country)) if check(name, passage).verdict == "supported"), None)
 
 
-def _ways(printed: str, language: str | None) -> list[str]:
+def _ways(printed: str, language: str | None, country: str | None) -> list[str]:
     if any(script_of(char) == "Hani" for char in printed):
-        return [] if entries(language or "", "name_readings") else han_ways(printed)  # 山田 has readings of its own in a language that lists them
+        return [] if entries(language or "", "name_readings") else han_ways(printed, language, country)  # 山田 has readings of its own in a language that lists them
     words = [token.word for token in tokens(folded(printed))]
     if not words:
         return []
-    usual = [_word(word, language, vowels=True) for word in _nominative(words)]
-    bare = [_word(word, language, vowels=False) for word in words]
+    gaps = _joins(printed)
+    whole, joins = _run_together(words, gaps, language, country)
+    nominative = _nominative(whole, language)
+    known = [usual(word, language, country) or _word(word, language, country, vowels=True) for word in nominative]
+    listed_alone = [_word(word, language, country, vowels=True) for word in _nominative(words, language)]
+    bare = [_word(word, language, country, vowels=False) for word in words]
     letters = [_by_letters(word, language) for word in words]
-    found = [_joined(way, _joins(printed)) for way in (usual, bare, letters) if all(way)]
+    found = [_joined(known, joins)] if all(known) else []
+    found += [_joined(way, gaps) for way in (listed_alone, bare, letters) if all(way)]
     return list(dict.fromkeys([*found, *(name.replace(".", "") for name in found)]))
 
 
-def _nominative(words: list[str]) -> list[str]:
-    """The words as a sentence's subject has them, where a listed given name shows that they are bent: «Сергеем Лавровым»."""
+def _run_together(words: list[str], gaps: list[str], language: str | None, country: str | None) -> tuple[list[str], list[str]]:
+    """Two words that are listed as one, or of which the first is half a name (عبد الفتاح), as one."""
+    found, joins = words[:1], []
+    for at, word in enumerate(words[1:]):
+        both = found[-1] + word
+        if (both.startswith(SERVANT) and len(found[-1]) < len(SERVANT)) or usual(both, language, country):
+            found[-1] = both
+        else:
+            found.append(word)
+            joins.append(gaps[at] if at < len(gaps) else " ")
+    return found, joins
+
+
+def _nominative(words: list[str], language: str | None) -> list[str]:
+    """The words as a sentence's subject has them, where a listed name shows that they are bent: «Сергеем Лавровым»."""
     if script_of(words[0]) != "Cyrl" or words[0] in _listed():
         return words
-    given = next((form for form in nominatives(words[0]) if form in _listed()), None)
-    if given is None:
+    given = next((form for form in nominatives(words[0]) if form in _listed() or usual(form, language, None)), None)
+    if given is None or given == words[0]:
         return words
-    masculine = given[-1] not in "аяоеиыуюіє"
+    masculine = given[-1] not in _ENDS_IN_VOWEL
     found = [given]
     for word in words[1:]:
-        forms = [form for form in nominatives(word)[1:] if (form[-1] not in "аяоеиыуюіє" if masculine else form[-1] in "ая")]
-        found.append(forms[0] if forms else word)
+        forms = [form for form in nominatives(word)[1:] if (form[-1] not in _ENDS_IN_VOWEL if masculine else form[-1] in "ая")]
+        found.append(next((form for form in [word, *forms] if usual(form, language, None)), forms[0] if forms else word))
     return found
 
 
 def _joins(printed: str) -> list[str]:
-    return ["-" if "-" in gap else ". " if "." in gap else " " for gap in re.findall(r"[^\w\u064b-\u065f\u0900-\u0dff]+", printed.strip())]
+    return ["-" if "-" in gap else ". " if "." in gap else " " for gap in re.findall(r"[^\w\u064b-\u065f\u0900-\u0dff\u200c]+", printed.strip())]
 
 
 def _joined(words: list[str], joins: list[str]) -> str:
     found = words[0][:1].upper() + words[0][1:]
     for at, word in enumerate(words[1:]):
-        found += (joins[at] if at < len(joins) else " ") + (word if word in _SMALL else word[:1].upper() + word[1:])
+        as_listed = word in _SMALL or any(map(str.isupper, word))
+        found += (joins[at] if at < len(joins) else " ") + (word if as_listed else word[:1].upper() + word[1:])
     return found
 
 
 _SMALL = frozenset({"bin", "ibn", "bint"})
 
 
-def _word(word: str, language: str | None, *, vowels: bool) -> str:
+def _word(word: str, language: str | None, country: str | None, *, vowels: bool) -> str:
     spelled = _listed().get(word)
     if spelled:
         return spelled
     if script_of(word) == "Arab":
-        return _arabic(word, language, vowels=vowels)
+        return _arabic(word, language, country, vowels=vowels)
     if _SIGNS[0] <= word[0] <= _SIGNS[1]:
         return _devanagari(word, language)
     return _by_letters(word, language)
@@ -132,19 +156,19 @@ def _first_spellings(script: str, language: str | None) -> dict[str, str]:
     return found
 
 
-def _arabic(word: str, language: str | None, *, vowels: bool) -> str:
-    """An Arabic-script word: its article as al-, long vowels as vowels between consonants, a short one between two consonants."""
-    if word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
-        return "Al-" + (_word(word[2:], language, vowels=vowels)).capitalize()
-    if word.startswith(_SERVANT + _ARTICLE) and len(word) > len(_SERVANT + _ARTICLE) + 1:
-        return "Abdul" + _word(word[5:], language, vowels=vowels)
+def _arabic(word: str, language: str | None, country: str | None, *, vowels: bool) -> str:
+    """An Arabic-script word: its article as in the country, long vowels as vowels between consonants, a short one between two consonants."""
+    if word.startswith(ARTICLE) and len(word) > len(ARTICLE) + 2:
+        return article(language, country) + _word(word[2:], language, country, vowels=vowels).capitalize()
+    if word.startswith(SERVANT) and len(word) > len(SERVANT) + 1:
+        return (usual(SERVANT, language, country) or "") + _word(word[5:], language, country, vowels=vowels)
     table = _first_spellings("Arab", language)
     found, long = "", False
     for at, letter in enumerate(word):
         before, after = word[at - 1] if at else "", word[at + 1 : at + 2]
         vowel = bool(found) and found[-1] in _VOWELS
-        if letter == _FEMININE and not after and at:
-            spelled = "" if vowel else "a"
+        if letter == FEMININE and not after and at:
+            spelled = "" if vowel else in_country(FEMININE, language, country) or "a"
         elif letter == _AYN:
             spelled = "" if vowel or (after in _LONG and at) else "a"
         elif letter in _LONG and at and before not in _LONG and after not in {"ا", "ى"}:
@@ -181,20 +205,31 @@ def _devanagari(word: str, language: str | None) -> str:
     return found
 
 
-def han_ways(printed: str) -> list[str]:
-    """Ways to write a name in Chinese characters: a Chinese one surname first, a foreign one by its sounds, part by part."""
+def han_ways(printed: str, language: str | None, country: str | None = None) -> list[str]:
+    """Ways to write a name in Chinese characters: a Chinese one surname first, a foreign one as usual or by its sounds, part by part."""
     parts = [part for part in _PARTS.split("".join(printed.split())) if part]
+    usual_ones = [usual(part, language, country) for part in parts]
     known = readings()
+    if len(parts) == 1 and (in_its_country := in_country(parts[0], language, country)):
+        return [in_its_country]
+    whole = len(parts) > 1 or any(len(part) > _LIKE_A_CHINESE for part in parts)
+    found = [" ".join(map(str, usual_ones))] if whole and all(usual_ones) else []
     if len(parts) == 1 and len(parts[0]) <= _LONGEST_CHINESE:
         for size in (2, 1):
             surname, given = _surnames().get(parts[0][:size]), parts[0][size:]
             if surname and 1 <= len(given) <= 2 and all(char in known for char in given):
-                return [f"{surname.capitalize()} {_sounds(given).capitalize()}"]
+                return [*found, f"{surname.capitalize()} {_sounds(given).capitalize()}"]
+            if surname is None and size == 1 and all(usual_ones):
+                found = [str(usual_ones[0])]
     if not all(char in known or char == "-" for part in parts for char in part):
-        return []
-    return [" ".join(way(part).capitalize() for part in parts) for way in (_by_ear, _by_table, _sounds)]
+        return found
+    by_sound = [[way(part).capitalize() for part in parts] for way in (_by_ear, _by_table, _sounds)]
+    partly = [[own or part for own, part in zip(usual_ones, way, strict=True)] for way in by_sound] if len(parts) > 1 else []
+    return [*found, *(" ".join(way) for way in (*partly, *by_sound))]
 
 
+_LIKE_A_CHINESE = 2
+"""A foreign name of no more characters (戴维, 莫迪) may be a Chinese one, where its country does not say otherwise."""
 _LONGEST_CHINESE = 4
 
 

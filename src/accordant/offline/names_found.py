@@ -6,6 +6,7 @@ offices, before and behind, with commas and without; taken by likeness, B is the
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -32,6 +33,8 @@ LOWER_WORDS = 5
 """Unknown words without a capital in an office, at most."""
 _NO_NAME = ("وال", "لل", "بال", "ولل")
 _ARTICLES = ("ال", "وال", "بال", "لل", "ولل", "وبال")
+_APOSTROPHE_IN_NAME = re.compile(r"['’][aeiou](?!\w)")
+_ENDING = re.compile(r"['’](\w+)")
 _BETWEEN = 3
 _LONE_NAME = 2
 
@@ -79,17 +82,33 @@ def somebodies(sentence: Sentence, known: frozenset[str] = frozenset()) -> list[
     before = {id(second): first for first, second in pairwise(runs) if first.kind == COUNTERPART and not first.paired}
     for office, name in pairs:
         place = (words[office.low].start, words[office.high - 1].end) if office else None
-        named = (_first_letter(words[name.low]), words[name.high - 1].end) if name else None
+        named = (_first_letter(words[name.low]), _last_letter(words[name.high - 1], sentence)) if name else None
         titled = name is not None and name.low > 0 and words[name.low - 1].kind == TITLE and not words[name.low].parted
         if name and not titled and not words[name.low].cased:
             titled = any(low <= words[name.low].start < high for low, high in sentence.people)
-        if office and office.kind == COUNTERPART:
+        if office and name and office.several:
+            found.append(Somebody(named, None, titled=True))  # "defence ministers A and B": neither is ministers
+        elif office and office.kind == COUNTERPART:
             found.append(Somebody(named, None, place))
         else:
             other = before.get(id(office))
             led = other is not None and office is not None and beside(words, other, office, frozenset(), parted=True)
             found.append(Somebody(named, place, (words[other.low].start, words[other.high - 1].end) if led and other else None, titled))
-    return sorted((one for one in found if one.name or one.office), key=lambda one: one.start)
+    return sorted((one for one in found if (one.name or one.office) and not _is_place(one, sentence)), key=lambda one: one.start)
+
+
+def _is_place(one: Somebody, sentence: Sentence) -> bool:
+    """Has a name without office or title the ending of a place where something happens: "Dağlık Karabağ'da"?"""
+    if one.name is None or one.anchored:
+        return False
+    ending = _ENDING.match(sentence.text.document.text, one.name[1])
+    return ending is not None and ending.group(1) in sentence.cues_listed("news in after")
+
+
+def _last_letter(word: Told, sentence: Sentence) -> int:
+    """Where a name ends that has an apostrophe before its last vowel, Ndung'u; none where endings are written onto names so."""
+    found = _APOSTROPHE_IN_NAME.match(sentence.text.document.text, word.end) if word.cased and not sentence.cues_listed("news in after") else None
+    return found.end() if found else word.end
 
 
 def _in_other_letters(words: list[Told], run: Run) -> bool:
@@ -99,7 +118,7 @@ def _in_other_letters(words: list[Told], run: Run) -> bool:
 
 
 def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[Run]:
-    people = sentence.people
+    people, name_first = sentence.people, bool(word_set("name first", sentence.text.language))
     runs: list[Run] = []
     at, free = 0, 0
     while at < len(words):
@@ -120,7 +139,7 @@ def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[
             runs.append(Run(COUNTERPART, low, high, at))
         elif high := _known_name(words, at, known):
             runs.append(Run(NAME, at, high, at))
-        elif word.kind == NAME and (word.cased or _begins_name(words, at, runs, people)):
+        elif word.kind == NAME and (word.cased or _begins_name(words, at, runs, people, name_first=name_first)):
             high = _name_end(words, at, people)
             if _is_name(words, at, high, runs):
                 runs.append(Run(NAME, at, high, at))
@@ -161,10 +180,16 @@ def _left(words: list[Told], at: int, free: int, language: str | None) -> int:
         elif kind == NAME and script_of(words[at].text) == "Hani":
             if at - probe >= LONGEST_BY_SIGN or not any(word.kind == COUNTRY for word in words[max(free, probe - LONGEST_BY_SIGN) : probe]):
                 break
-        elif words[probe - 1].text not in links:
+        elif words[probe - 1].text not in links or _joins_another(words, probe - 1, language):
             break
         probe -= 1
     return low
+
+
+def _joins_another(words: list[Told], at: int, language: str | None) -> bool:
+    """Does an "and" stand behind a country and before an office, so that somebody else begins: "Ana Ruiz of Peru and Minister Li Wei"?"""
+    joins = words[at].text in small_words(language, "and")
+    return joins and at > 0 and words[at - 1].kind == COUNTRY and at + 1 < len(words) and words[at + 1].kind == HEAD
 
 
 def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: str | None) -> int:
@@ -174,8 +199,8 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
         end += 1
     probe, lower = end, 0
     before = words[at : at + 1]
-    appositive = _appositive(words, at)
-    joining = small_words(language, "and")
+    appositive = _appositive(words, at) and not word_set("party between after", language)
+    joining, portfolio = small_words(language, "and"), word_set("portfolio", language)
     while probe < len(words) and probe - at < LONGEST_OFFICE:
         word, kind = words[probe], words[probe].kind
         if word.parted and not (word.gap.strip() == "," and _goes_on(words, probe, end > at + 1)):
@@ -185,7 +210,8 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
         if kind in {FIELD, COUNTRY} or (kind == HEAD and not word.joined and words[probe - 1].kind in {HEAD, LINK}):
             end = probe + 1
         elif kind == LINK:
-            pass
+            if not word.cased and word.text in portfolio and word.text not in joining:
+                end = probe + 1
         elif kind == NAME and word.cased:
             if not _of_the_field(words, probe):
                 end = probe if words[probe - 1].kind == PLAIN else end
@@ -195,7 +221,7 @@ def _right(words: list[Told], at: int, people: list[tuple[int, int]], language: 
             break
         elif kind == NAME:
             starts_person = any(low == word.start for low, _ in people)
-            if not _of_office(word, appositive=appositive, person=starts_person):
+            if not _of_office(word, appositive=appositive, person=starts_person) and not _before_a_field(words, probe):
                 break
             end = probe + 1
         elif kind == PLAIN and lower < LOWER_WORDS:
@@ -221,9 +247,17 @@ def _another_begins(words: list[Told], at: int) -> bool:
 
 def _of_office(word: Told, *, appositive: bool, person: bool) -> bool:
     """Is a word of a script without capitals one of the office: has it an article, or is no name to come?"""
-    if word.text.startswith(_ARTICLES) and len(word.text) > SHORTEST_WITH_ARTICLE:
+    if word.text.startswith(_ARTICLES) and len(word.text) > SHORTEST_WITH_ARTICLE and not is_given(word.text):
         return not person or word.text.startswith(_NO_NAME)
     return appositive and not person and not word.joined
+
+
+def _before_a_field(words: list[Told], at: int) -> bool:
+    """Does a word of some field stand right behind an unknown word of a script without capitals, that then names no person: "Head of the Conservation of Nature"?"""
+    following = words[at + 1] if at + 1 < len(words) else None
+    word = words[at]
+    known = following is not None and following.kind == FIELD and not following.parted and not following.joined
+    return known and script_of(word.text) != "Hani" and not word.joined and not is_given(word.text)
 
 
 def _appositive(words: list[Told], at: int) -> bool:
@@ -243,7 +277,11 @@ def _goes_on(words: list[Told], at: int, begun: bool) -> bool:
         probe += 1
     if not begun or probe >= len(words) or words[probe].kind != FIELD or (probe > at and words[at + 1].parted):
         return False
-    return any(words[later].kind == LINK and not words[later].parted for later in range(probe + 1, min(len(words), probe + 8))) or not words[at].cased
+    if probe == at + 1 and words[at - 1].kind == FIELD and words[at].cased:
+        last = next((later for later in range(probe, len(words)) if words[later].kind != FIELD or words[later].parted), len(words))
+        if last < len(words) and words[last].kind == NAME and not words[last].parted:
+            return True  # "of Agriculture, Livestock, and Forestry Marcos da Cruz"
+    return any(words[later].kind == LINK and words[later].gap.strip() in {"", ","} for later in range(probe + 1, min(len(words), probe + 8))) or not words[at].cased
 
 
 def _of_the_field(words: list[Told], at: int) -> bool:
@@ -253,6 +291,10 @@ def _of_the_field(words: list[Told], at: int) -> bool:
         probe += 1
     if probe < len(words) and not words[probe].parted and words[probe].kind in {FIELD, COUNTRY} and probe - at <= _LONE_NAME:
         return True
+    if probe - at == 1 and _joins_a_field(words, probe) and not is_given(words[at].text):
+        return True  # "Menteri Pembangunan Pedesaan dan Maritim"
+    if words[at].acronym and probe - at > _LONE_NAME and not words[at + 1].acronym:
+        return True  # "Gubernur NTT Melki Laka Lena"
     first = at
     while not words[first].parted and words[first - 1].kind == NAME:
         first -= 1
@@ -261,7 +303,17 @@ def _of_the_field(words: list[Told], at: int) -> bool:
     return probe - first <= _LONE_NAME or (first == at and probe - first == _LONE_NAME + 1)
 
 
-def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple[int, int]]) -> bool:
+def _joins_a_field(words: list[Told], at: int) -> bool:
+    """Do an "and" and a word of some field follow, with no other office behind them?"""
+    if at + 1 >= len(words) or words[at].kind != LINK or words[at].parted or words[at + 1].kind != FIELD or words[at + 1].parted:
+        return False
+    probe = at + 1
+    while probe < len(words) and words[probe].kind in {FIELD, LINK} and not words[probe].parted:
+        probe += 1
+    return probe >= len(words) or words[probe].kind != HEAD or words[probe].parted
+
+
+def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple[int, int]], *, name_first: bool) -> bool:
     """May a name of a script without capitals begin here: after an office or a title, or where one is read anyway?"""
     word = words[at]
     if any(low <= word.start < high for low, high in people):
@@ -273,7 +325,7 @@ def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple
         return LONGEST_NAME > _name_end(words, at, people) - at >= _LONE_NAME
     if not runs or runs[-1].kind == NAME or runs[-1].high != at:
         end = _name_end(words, at, people)
-        led = end < len(words) and words[end].kind == HEAD and words[end].gap.strip() in {",", "،"}
+        led = end < len(words) and words[end].kind == HEAD and words[end].gap.strip() in ({",", "،", ""} if name_first else {",", "،"})
         return led and _LONE_NAME <= end - at < LONGEST_NAME and (at == 0 or words[at - 1].kind != NAME)
     return not word.gap.strip(" ،,؛") and not (word.joined and word.gap.strip())
 
@@ -325,6 +377,8 @@ def _is_name(words: list[Told], low: int, high: int, runs: list[Run]) -> bool:
         return False
     if high - low >= _LONE_NAME:
         return True
+    if script_of(words[low].text) == "Hani":
+        return False
     titled = low > 0 and words[low - 1].kind == TITLE and not words[low].parted
     after_office = bool(runs) and runs[-1].kind != NAME and runs[-1].high == low and not words[low].parted
     return titled or after_office

@@ -54,6 +54,12 @@ def pairs_of(runs: list[Run], words: list[Told], sentence: Sentence) -> list[tup
             if beside(words, first, second, articles, parted=parted):
                 first.paired = second.paired = True
                 pairs.append((second, first) if first.kind == NAME else (_longer(runs, at, words, articles), second))
+    if word_set("name first", sentence.text.language):
+        for first, second in pairwise(runs):
+            free = first.kind == NAME and second.kind == HEAD and not (first.paired or second.paired or second.several or words[second.head].joined)
+            if free and beside(words, first, second, articles, parted=False) and not _has_name(runs, runs.index(second), words, articles):
+                first.paired = second.paired = True
+                pairs.append((second, first))
     pairs.extend((None, run) if run.kind == NAME else (run, None) for run in runs if not run.paired and not run.several)
     return pairs
 

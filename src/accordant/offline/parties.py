@@ -10,16 +10,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded
+from accordant.offline.articles import layout
 from accordant.offline.framed import framed
+from accordant.offline.item_parties import of_the_ceremony, of_two_states, own_groups
 from accordant.offline.opening import opening_groups
 from accordant.offline.parties_between import POSSIBLE, SURE, Group, at_a_place, chains, groups, joined, key_of
+from accordant.offline.signature_block import states_signed_for
 from accordant.offline.stretch import Named, Stretch
-from accordant.offline.text import word_set
+from accordant.offline.text import Sentence, word_set
 from accordant.roles import addressed_to_model, role
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
-    from accordant.offline.text import Sentence, Text
+    from accordant.offline.text import Text
 
 _MOST_NEWS = 12
 _ACRONYM = 4
@@ -28,15 +31,29 @@ _FIRST = 60
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _GOVERNMENT = frozenset({"party government"})
 _DENIED = 2
+_CODE = _TWO = 2
+_MENTIONS = 40
+"""Mentions of one party among which the best is looked for, at most."""
 _VERDICTS = ("supported", "unverifiable", "contradicted")
 
 
 def parties(story: Story) -> list[dict[str, Any]]:
-    """Objects {quotes, name, country, kind}."""
-    found = opening_groups(story.text) if story.treaty else []
+    """Objects {quotes, name, country, kind}; found once, for other parts of the record ask for them too."""
+    if story.bound is None:
+        story.bound = _parties(story)
+    return [dict(each) for each in story.bound]
+
+
+def _parties(story: Story) -> list[dict[str, Any]]:
+    if story.item:
+        return _of_an_item(story)
+    found = _of_a_treaty(story) if story.treaty else []
     if not found:
         found = [group for sentence in _told(story) for group in _read(sentence, story)]
-    found = found or _sure_in_the_lead(story) or _pairs(story)
+    found = found or _sure_in_the_lead(story)
+    if not any(group.sure > POSSIBLE for group in found) and (signed_for := _signed_for(story)):
+        return signed_for
+    found = found or _pairs(story)
     chief = _chief(found)
     if chief is None:
         return []
@@ -44,10 +61,55 @@ def parties(story: Story) -> list[dict[str, Any]]:
     return [each for each in made if each]
 
 
+def _of_a_treaty(story: Story) -> list[Group]:
+    """Those of its opening; of a treaty that is printed without its beginning the states of the lines below its closing formula."""
+    parts = layout(story.text)
+    end_alone = story.closing is not None and story.news[:1] == [story.closing] and (parts.headless or not parts.body)
+    lines = states_signed_for(story.text, story.closing.start) if story.closing and end_alone else []
+    if len(lines) <= 1:
+        return opening_groups(story.text)
+    block = Sentence(story.text, -1, lines[0][0], lines[-1][1], -1)
+    stretch = Stretch(block.passage, block.start, story.text.language)
+    places = [(each, stretch.place(each.start, each.end)) for each in stretch.named if each.code]
+    return [Group(tuple(each for each, (low, high) in places if any(first <= low and high <= last for first, last in lines)), SURE, stretch)]
+
+
+def _of_an_item(story: Story) -> list[dict[str, Any]]:
+    """Those whom the title of one of several names; where it names nobody the states of the whole, and of another one's line nobody."""
+    own, named = own_groups(story)
+    stated = of_two_states(story) if named else frozenset()
+    if not named or (not own and stated):
+        shared = [group for sentence in of_the_ceremony(story) if addressed_to_model(sentence.printed) is None for group in _read(sentence, story)]
+        own = [group for group in shared or _pairs(story) if all(each.kind == "state" for each in group.members) and (not named or group.states == stated)]
+    chief = _chief(own)
+    made = [_party(who, chief, own, story) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)] if chief else []
+    return [each for each in made if each]
+
+
 def _sure_in_the_lead(story: Story) -> list[Group]:
     """Those whom the lead names as parties to an instrument, where the sentences of the news name nobody together."""
     read = [group for each in story.lead if addressed_to_model(each.printed) is None for group in _read(each, story)]
     return [group for group in read if group.sure == SURE]
+
+
+def _signed_for(story: Story) -> list[dict[str, Any]]:
+    """The states for whom those sign whom a report names, where the words join no parties surely; none where it says so of one state alone."""
+    from accordant.offline.people import people
+
+    if story.treaty or story.item:
+        return []
+    signing: dict[str, list[Any]] = {}
+    for each in people(story, [])[0]:
+        if len(str(each["on_behalf_of"] or "")) == _CODE:
+            signing.setdefault(each["on_behalf_of"], each["quotes"])
+    if len(signing) < _TWO:
+        return []
+    made = []
+    for code, quotes in signing.items():
+        called = _called(code, story)
+        name = story.text.document.text[slice(*called)] if called else None
+        made.append({"quotes": [*story.text.quotes(*([called] if called else [])), *quotes], "name": _as_printed(name), "country": code, "kind": "state"})
+    return made
 
 
 def _read(sentence: Sentence, story: Story) -> list[Group]:
@@ -87,7 +149,7 @@ def _party(who: str, chief: Group, found: list[Group], story: Story) -> dict[str
     """The party as its best mention states it: where its role is told, by its name in full before a short one."""
     text = story.text
     mentions = [(each, group) for group in found if group.who <= chief.who for each in group.members if key_of(each, group.stretch) == who]
-    ranked = sorted(mentions, key=lambda pair: _rank(pair[0], pair[1], story))
+    ranked = sorted(mentions[:_MENTIONS], key=lambda pair: _rank(pair[0], pair[1], story))
     named, group = _listed(who, story) or ranked[0]
     if _verdict(named, group.stretch, text) == _DENIED:
         return None

@@ -7,12 +7,14 @@ mediated". Each way of saying who is bound has its own sign, and how sure it is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from accordant.checks.forms import forms
 from accordant.lexicons import entries, languages
 from accordant.offline.bodies import of_a_body
+from accordant.offline.outsiders import outsiders
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,13 +24,14 @@ if TYPE_CHECKING:
 BETWEEN, BETWEEN_AFTER = frozenset({"party between"}), frozenset({"party between after"})
 WITH, WITH_AFTER, BY = frozenset({"party with"}), frozenset({"party with after"}), frozenset({"party by"})
 PLACE, PLACE_AFTER, APART = frozenset({"party place"}), frozenset({"party place after"}), frozenset({"party apart"})
+ACTS_AFTER = frozenset({"party acts after"})
 OTHER = frozenset({"party other"})
 SURE, LIKELY, POSSIBLE = 3, 2, 1
 """How surely a group is that of the parties: its own words name the instrument; they tell of a signing; it is only who acts."""
 
 _JOINTS = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", " - ", "/", "o-")
 _NEAR, _FAR, _BESIDE = 70, 160, 25
-_VERB_NEAR = 90
+_VERB_NEAR, _VERB_FIRST, _BEFORE = 90, 400, 6
 _OFFICE = 8
 _OWNER = re.compile(r"['’]s\s+")
 
@@ -56,23 +59,29 @@ def key_of(named: Named, stretch: Stretch) -> str:
 
 
 def groups(stretch: Stretch) -> list[Group]:
-    """The groups of a sentence."""
+    """The groups of a sentence, without those whom it sets against the instrument."""
     if not stretch.named:
         return []
+    sure, doubtful = outsiders(stretch)
+    found = _groups(stretch, sure | doubtful)
+    return found if found or not doubtful else _groups(stretch, sure)
+
+
+def _groups(stretch: Stretch, without: frozenset[Named]) -> list[Group]:
     found: list[Group] = []
-    listed = list(chains(stretch))
+    listed = list(chains(stretch, without))
     for chain in listed:
         sure = between(chain, stretch) or compound(chain, stretch) or subject(chain, stretch) or by(chain, stretch)
         if sure and len({key_of(each, stretch) for each in chain}) > 1:
             found.append(Group(tuple(chain), sure, stretch))
     found += with_another(listed, stretch)
     found.sort(key=lambda group: group.members[0].start)
-    return found or acting(stretch)
+    return found or acting(stretch, without)
 
 
-def chains(stretch: Stretch) -> Iterator[list[Named]]:
+def chains(stretch: Stretch, without: frozenset[Named] = frozenset()) -> Iterator[list[Named]]:
     """Runs of names that only what parts a list stands between."""
-    open_ = [each for each in stretch.named if not stretch.bracketed(each) and not _possesses(each, stretch)]
+    open_ = [each for each in stretch.named if each not in without and not stretch.bracketed(each) and not _possesses(each, stretch)]
     chain: list[Named] = []
     for each in open_:
         if chain:
@@ -155,8 +164,9 @@ def subject(chain: list[Named], stretch: Stretch) -> int:
     if at_a_place(chain[0], stretch) or stretch.before(start, WITH):
         return 0
     last = bool(_verb_last(stretch.language))
-    for low, high in stretch.verbs:
-        verb_first = high <= start and stretch.between(high, start) is not None
+    at = bisect_left(stretch.verbs, (start, 0))
+    for low, high in stretch.verbs[max(0, at - _BEFORE) :]:
+        verb_first = 0 <= start - high <= _VERB_FIRST and stretch.between(high, start) is not None
         verb_after = low >= end and (last or low - end <= _VERB_NEAR) and not stretch.parted(end, low)
         if verb_first or verb_after:
             return SURE if stretch.kinds else LIKELY
@@ -171,7 +181,6 @@ def by(chain: list[Named], stretch: Stretch) -> int:
 
 def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
     """ "A signs an agreement with B": the subject before the verb, and whom it signs with; B alone where no subject is told."""
-    found: list[Group] = []
     for chain in listed:
         before = stretch.before(chain[0].start, WITH)
         after = None if before else stretch.after(chain[-1].end, WITH_AFTER)
@@ -185,28 +194,33 @@ def with_another(listed: list[list[Named]], stretch: Stretch) -> list[Group]:
             continue
         if not stretch.verbs:
             continue
-        others = [some for some in listed if some is not chain and some[-1].end <= low and not at_a_place(some[0], stretch)]
+        others = [
+            some
+            for some in listed
+            if some is not chain and some[-1].end <= low and not at_a_place(some[0], stretch) and not stretch.parted(some[-1].end, low)
+        ]
         subjects = [
             some
             for some in others
             if any(some[-1].end <= start for start, _ in stretch.verbs) or any(end <= some[0].start for _, end in stretch.verbs)
         ]
+        subjects = [some for some in subjects if stretch.after(some[-1].end, ACTS_AFTER)] or subjects
         if subjects and len(subjects[0]) > 1 and not any(0 <= low - end <= 1 for _, end in stretch.verbs):
             continue  # "A and B signed an agreement on trade with C"
         members = [*(subjects[0] if subjects else []), *chain]
         if len({key_of(each, stretch) for each in members}) > 1:
-            found.append(Group(tuple(members), SURE if subjects and stretch.kinds else LIKELY, stretch))
-    return found[:1]
+            return [Group(tuple(members), SURE if subjects and stretch.kinds else LIKELY, stretch)]
+    return []
 
 
-def acting(stretch: Stretch) -> list[Group]:
+def acting(stretch: Stretch, without: frozenset[Named]) -> list[Group]:
     """The states of those who sign: "the Chilean under-secretary X and the Peruvian deputy minister Y signed".
 
     All that stand beside a word for an office; or the only two.
     """
     if not stretch.verbs or not stretch.kinds:
         return []
-    told = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch) and not _possesses(each, stretch)]
+    told = [each for each in stretch.named if each.kind == "state" and each not in without and not at_a_place(each, stretch) and not _possesses(each, stretch)]
     offices = [
         each for each in forms("honorifics", stretch.text, stretch.language).read(stretch.text) if any("office" in key for key in each.keys)
     ]

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.offline.acting_for import Side, acting_for
 from accordant.offline.bare_names import introductions, is_persons, is_subject, listed_together
+from accordant.offline.item_people import named_below, party_of
 from accordant.offline.latin_names import latin_name
 from accordant.offline.names_found import Somebody, somebodies
+from accordant.offline.places import signed_apart
 from accordant.offline.signature_block import signature_block
 from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.word_kinds import said
-from accordant.roles import role, roles_told
+from accordant.roles import Beside, role, roles_told
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -49,11 +51,11 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
     seen: list[set[str]] = []
     for sentence in _telling(story):
         told = roles_told(sentence.folded, story.text.language)
-        if not told & {"signs", "attends"}:
+        if not told & {"signs", "attends"} or sentence.news_cues("ratifying law"):
             continue
         found = somebodies(sentence, introductions(story.text).known)
-        signing = [one for one in found if one.name and _signs(one, found, sentence)]
         sides = acting_for(found, sentence)
+        signing = [one for one in found if one.name and _signs(one, found, sides.get(one), sentence)]
         if signing:
             signing += [one for one in found if one.name and one not in signing and _may_sign(one, sides.get(one), sentence)]
         for one in found:
@@ -62,15 +64,31 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
             if one in signing:
                 signatories.append(_part(one, story.text, sides.get(one), signs=True))
             elif "attends" in told and _attends(one, sentence):
-                attendees.append(_part(one, story.text, None, signs=False))
+                attendees.append(_part(one, story.text, sides.get(one), signs=False))
             else:
                 continue
             if one.name:
                 seen.append(_words(one, story.text))
-    return _other_side(signatories, states), attendees
+    if story.item:
+        if signed_apart(story):  # who looked on at the ceremony was not there
+            attendees = [each for each in attendees if any(story.owns(quote.start) for quote in each["quotes"])]
+        signatories += [each for each in _below(story, states) if each["name"] not in {known["name"] for known in signatories}]
+    return _other_side(signatories, states, story.text), attendees
 
 
-def _other_side(signatories: list[Part], states: list[Part]) -> list[Part]:
+def _below(story: Story, states: list[Part]) -> list[Part]:
+    """Those whom the lines below the title of one of several name."""
+    made = []
+    for one, line in named_below(story):
+        part = _part(one, story.text, acting_for([one], line).get(one), signs=True)
+        side = None if part["on_behalf_of"] else party_of(part["office"] or "", states)
+        if side:
+            part = part | {"on_behalf_of": side["country"] or side["name"], "quotes": [*part["quotes"], *side["quotes"]]}
+        made.append(part)
+    return made
+
+
+def _other_side(signatories: list[Part], states: list[Part], text: Text) -> list[Part]:
     """The two who sign for two states, where the text says it of one alone: the other signs for the other."""
     codes = {state["country"]: state for state in states if state.get("country")}
     named = [each for each in signatories if each["on_behalf_of"]]
@@ -79,6 +97,8 @@ def _other_side(signatories: list[Part], states: list[Part]) -> list[Part]:
     unnamed = next(each for each in signatories if each is not named[0])
     code, state = next((code, state) for code, state in codes.items() if code != named[0]["on_behalf_of"])
     told = unnamed | {"on_behalf_of": code, "quotes": [*unnamed["quotes"], *(quote for quote in state["quotes"] if quote not in unnamed["quotes"])]}
+    if unnamed["name"] and (start := text.document.text.find(unnamed["name"])) >= 0:
+        told["latin_name"] = latin_name(text, start, start + len(unnamed["name"]), code)
     return [told if each is unnamed else each for each in signatories]
 
 
@@ -90,7 +110,7 @@ def _telling(story: Story) -> list[Sentence]:
     found = list(story.news)
     kinds = {place.what for sentence in found for place in sentence.kinds}
     for sentence in sentences[max(0, chief - 1) : FARTHEST]:
-        if sentence in found or _past(sentence, story.text.language):
+        if sentence in found or sentence in story.foreign or _past(sentence, story.text.language):
             continue
         near = sentence.number <= chief + REACH_AFTER
         own = {place.what for place in sentence.kinds}
@@ -116,19 +136,27 @@ def _past(sentence: Sentence, language: str | None) -> bool:
 def _does(expected: str, one: Somebody, sentence: Sentence) -> tuple[int, int] | None:
     """Where the cue stands, in the document, that gives the person the role; None where none does."""
     low, high = one.identity
-    found = role(expected, sentence.printed, low - sentence.start, high - sentence.start, sentence.text.language, sentence.passage.folded)
+    found = role(expected, sentence.printed, low - sentence.start, high - sentence.start, sentence.text.language, sentence.passage.folded, _named_in(sentence))
     if found.verdict != "supported" or not found.spans:
         return None
     span = found.spans[0]
     return sentence.start + span.start, sentence.start + span.end
 
 
-def _signs(one: Somebody, found: list[Somebody], sentence: Sentence) -> bool:
+def _named_in(sentence: Sentence) -> Beside:
+    """The countries of the sentence: a word that says for whom speaks of one of them, not of the person before it."""
+    folded = sentence.passage.folded
+    return Beside(countries=lambda: [(folded.index(place.start - sentence.start), folded.index(place.end - sentence.start)) for place in sentence.countries])
+
+
+def _signs(one: Somebody, found: list[Somebody], side: Side | None, sentence: Sentence) -> bool:
     cue = _does("signs", one, sentence)
     if cue is None or _speaks(one, cue, sentence):
         return False
     if one.anchored:
         return True
+    if side is not None and max(side[1][0] - one.end, one.start - side[1][1]) <= 1 and is_persons(one, sentence):
+        return True  # «Türkiye adına Soykan»
     together = listed_together(one, found)
     return any(is_persons(each, sentence) for each in together) and (any(each.anchored for each in together) or is_subject(together, cue, sentence))
 
@@ -140,7 +168,7 @@ def _may_sign(one: Somebody, side: Side | None, sentence: Sentence) -> bool:
     low, high = one.identity
     place = low - sentence.start, high - sentence.start
     for expected in ("signs", "attends"):
-        found = role(expected, sentence.printed, *place, sentence.text.language, sentence.passage.folded)
+        found = role(expected, sentence.printed, *place, sentence.text.language, sentence.passage.folded, _named_in(sentence))
         if found.verdict != "unverifiable" or found.spans:
             return False
     return one.anchored and one.office is not None and not _speaks(one, (one.end, one.end), sentence)
@@ -197,7 +225,9 @@ def _introduced(one: Somebody, expected: str, text: Text) -> tuple[Somebody, Sen
 
 
 def _part(one: Somebody, text: Text, side: Side | None, *, signs: bool) -> Part:
-    """The person as an object of the draft: one quote that holds name and office where it is short enough."""
+    """The person as an object of the draft: one quote that holds name and office where it is short enough; whom one looks on for only spells the name."""
+    country = side[0] if side else None
+    side = side if signs else None
     quotes = text.quotes(*_places(one, side))
     name, office = one.name, one.office
     if found := _introduced(one, "signs" if signs else "attends", text):
@@ -210,11 +240,12 @@ def _part(one: Somebody, text: Text, side: Side | None, *, signs: bool) -> Part:
             office = other.office
         quotes = [*text.quotes(*_places(other, None if side else told)), *quotes]
         side = told
+        country = told[0] if told else country
     written = text.document.text
     part: Part = {
         "quotes": quotes,
         "name": written[slice(*name)] if name else None,
-        "latin_name": latin_name(text, *name) if name else None,
+        "latin_name": latin_name(text, *name, country) if name else None,
         "office": written[slice(*office)] if office else None,
     }
     return part | {"office_translated": None, "on_behalf_of": side[0] if side else None} if signs else part

@@ -59,6 +59,12 @@ def pattern(key: str, language: str | None) -> re.Pattern[str]:
     return re.compile("|".join(found)) if found else _NOTHING
 
 
+def form_pattern(form: str, language: str) -> str:
+    """One form as a pattern, with its edges."""
+    before, after = _edges(form, language)
+    return f"{before}(?:{_body(form)}){after}"
+
+
 def _body(form: str) -> str:
     pieces = form.split(_NUMBER)
     return (_AFTER_A_WORD if any(piece.endswith(" ") for piece in pieces) else _BETWEEN_SIGNS).join(map(_words, pieces))

@@ -7,23 +7,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
-from accordant.checks.forms import tokens
 from accordant.lexicons import entries, languages
-from accordant.offline.telling import DONE, dateline
+from accordant.offline.called_towns import called_towns
+from accordant.offline.labels import town_on
+from accordant.offline.telling import DONE, dateline, is_headline
 from accordant.offline.text import Place, word_set
 
 if TYPE_CHECKING:
-    from accordant.checks.forms import Token
     from accordant.offline.story import Story
     from accordant.offline.text import Sentence
 
-_FAR = 130
+_FAR, _ACTS = 130, 20
 _WORDS, _OF_A_SITE = 3, 6
-_LABELLED = re.compile(r"(?P<label>[^:\n]{3,40}?)\s*[:：]\s*(?P<value>[^\n]{2,60}?)[.\s]*")
-_LINES = 40
+
+
+_DATELINE_TOWN = re.compile(r"(?P<town>[^\W\d_][^,،，(（:：—–/\d]{1,38}?)\s*(?:[,،，(（:：—–/]|\s-)")
 
 
 class Town(NamedTuple):
@@ -36,8 +38,11 @@ class Town(NamedTuple):
 def place_of_signing(story: Story) -> Town | None:
     """The place of signing; None where the news names none, or two."""
     found: dict[str, Place] = {}
+    if apart := signed_apart(story):
+        found = {_folded(story, place): place for each in apart for status in each.statuses if status.what in DONE for place in _inside(each, status)}
+        return Town(place, _country(story, place)) if len(found) == 1 and (place := next(iter(found.values()))) else None
     for act in story.acts:
-        if act.status.what in DONE | {"planned", "agreed", "adopted", "postponed"}:
+        if act.status.what in DONE | {"planned", "agreed", "adopted", "postponed"} and act.sentence.start <= act.status.start < act.sentence.end:
             for place in _inside(act.sentence, act.status):
                 found.setdefault(_folded(story, place), place)
         if found:
@@ -46,8 +51,10 @@ def place_of_signing(story: Story) -> Town | None:
         found = {_folded(story, place): place for status in sentence.statuses if status.what in DONE for place in _inside(sentence, status)}
         if found:
             break
+    if not found and (named := town_on(story.text, "place label") or town_on(story.text, "treaty label signed")) and story.told_by(named[0].start):
+        return Town(*named)
     if not found:
-        found = {_folded(story, place): place for place in _labelled(story)}
+        found = {_folded(story, place): place for place in _here(story)}
     if not found:
         for sentence in _beside(story):
             found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence))})
@@ -55,6 +62,15 @@ def place_of_signing(story: Story) -> Town | None:
         return None
     place = next(iter(found.values()))
     return Town(place, _country(story, place))
+
+
+def signed_apart(story: Story) -> list[Sentence]:
+    """The notes that say of one of several alone when or where it was signed: what is said of all does not hold for it."""
+    return [each for each in story.notes if any(status.what in DONE for status in each.statuses) and (_whole_days(each) or towns(each))]
+
+
+def _whole_days(sentence: Sentence) -> bool:
+    return any(mention.kind in {"date", "weekday", "relative", "short"} for _, mention in sentence.dates)
 
 
 def ceremony(story: Story) -> list[Sentence]:
@@ -65,20 +81,24 @@ def ceremony(story: Story) -> list[Sentence]:
     return [each for each in story.lead if each.number > after and not each.kinds and any(status.what in DONE for status in each.statuses)]
 
 
-def _labelled(story: Story) -> list[Place]:
-    """The value of a notice's own line for it: "Done at: Canberra"."""
-    labels, found = word_set("place label", story.text.language), []
-    for sentence in story.text.sentences[:_LINES]:
-        line = _LABELLED.fullmatch(sentence.printed)
-        if line and folded(line["label"]) in labels:
-            found.append(Place(sentence.start + line.start("value"), sentence.start + line.end("value"), ""))
-    return found
+def _here(story: Story) -> list[Place]:
+    """The town of the dateline, where the news says that it was signed "here"."""
+    text = story.text.document.text
+    for sentence in [*story.news, *ceremony(story)]:
+        signed = [each for each in sentence.statuses if each.what in DONE]
+        near = any(max(cue.start, word.start) - min(cue.end, word.end) < _FAR for cue in sentence.news_cues("here") for word in signed)
+        first = next((each for each in story.text.sentences[: sentence.number + 1] if each.start < dateline(each)), None) if near else None
+        line = _DATELINE_TOWN.match(text, first.start, dateline(first)) if first else None
+        if line and len(line["town"].split()) <= _WORDS and not line["town"][0].islower():
+            return [Place(line.start("town"), line.end("town"), "")]
+    return []
 
 
 def _beside(story: Story) -> list[Sentence]:
     """The first sentences, and those before the news: "received his colleague in Rabat. At the meeting they signed"."""
     before = [story.text.sentences[each.number - 1] for each in story.news if each.number]
-    found = dict.fromkeys([*story.news, *before, *story.lead[:3]])
+    lead = [each for each in story.lead[:3] if each.countries or is_headline(each)]
+    found = dict.fromkeys([*story.news, *before, *lead])
     return [each for each in found if each in story.news or not each.kinds]
 
 
@@ -89,7 +109,7 @@ def _folded(story: Story, place: Place) -> str:
 def _inside(sentence: Sentence, status: Place) -> list[Place]:
     """The towns behind a word for "in" that stand near the word of signing; the nearest alone."""
     sites = _sites(sentence)
-    found = [*sites, *_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *_by_the_verb(sentence, status)]
+    found = [*sites, *_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *_by_the_verb(sentence, status), *called_towns(sentence)]
     near = [(each not in sites, min(abs(each.start - status.end), abs(status.start - each.end)), each) for each in found]
     near = sorted(each for each in near if each[1] < _FAR)
     return [near[0][2]] if near else []
@@ -97,7 +117,7 @@ def _inside(sentence: Sentence, status: Place) -> list[Place]:
 
 def towns(sentence: Sentence) -> list[Place]:
     """The towns that the sentence names behind (or before) a word for "in"."""
-    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence)]
+    return [*_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *called_towns(sentence)]
 
 
 def _capitals(sentence: Sentence) -> list[Place]:
@@ -109,7 +129,7 @@ def _capitals(sentence: Sentence) -> list[Place]:
 
 def _with_more(sentence: Sentence, place: Place) -> Place:
     """The town with a word behind it that tells it from its country: «تونس العاصمة»."""
-    following = next((each for token in tokens(sentence.folded) if (each := sentence.place(token.start, token.end, token.word)).start >= place.end), None)
+    following = next((each for each in sentence.tokens if each.start >= place.end), None)
     return place._replace(end=following.end) if following and following.what in word_set("town suffix", sentence.text.language) else place
 
 
@@ -128,7 +148,7 @@ def _namesakes(sentence: Sentence) -> list[Place]:
 def _sites(sentence: Sentence) -> list[Place]:
     """Palaces and towns that a word says are such, in languages without capitals: the word of a palace with its name, a town's name alone."""
     text = sentence.text.document.text
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    words = sentence.tokens
     found = []
     for key in ("site", "in town"):
         for cue in sentence.news_cues(key):
@@ -146,7 +166,7 @@ def _sites(sentence: Sentence) -> list[Place]:
 def _by_the_verb(sentence: Sentence, status: Place) -> list[Place]:
     """The word right between a word for "in" and that of signing, in languages that give all nouns capitals: "in Bled unterzeichnet"."""
     text, inside = sentence.text.document.text, sentence.cues_listed("in before the verb")
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)] if inside else []
+    words = sentence.tokens if inside else []
     before = [each for each in words if each.end <= status.start][-2:]
     if len(before) < 2 or before[0].what not in inside or text[before[0].end : status.start] != f" {text[before[1].start : before[1].end]} ":
         return []
@@ -169,7 +189,7 @@ def _towns(sentence: Sentence) -> list[Place]:
         return []
     text = sentence.text.document.text
     begin, found = dateline(sentence), []
-    words = tokens(sentence.folded)
+    words = sentence.tokens
     for cue in sentence.news_cues("in"):
         if cue.start < begin:
             continue
@@ -187,8 +207,7 @@ def _before_apostrophe(sentence: Sentence) -> list[Place]:
         if text[cue.start - 1] not in "'’":
             continue
         run: list[Place] = []
-        for token in reversed(tokens(sentence.folded)):
-            place = sentence.place(token.start, token.end)
+        for place in reversed(sentence.tokens):
             if place.start >= cue.start - 1:
                 continue
             behind = run[-1].start if run else cue.start - 1
@@ -200,21 +219,20 @@ def _before_apostrophe(sentence: Sentence) -> list[Place]:
     return found
 
 
-def _capitalised(sentence: Sentence, words: tuple[Token, ...], after: int) -> Place | None:
+def _capitalised(sentence: Sentence, words: list[Place], after: int) -> Place | None:
     text = sentence.text.document.text
     run: list[Place] = []
     particles = word_set("town particle", sentence.text.language)
     previous = after
-    for token in words:
-        place = sentence.place(token.start, token.end)
+    for place in words[bisect_left(words, after, key=lambda each: each.start) :]:
         if place.start < after:
             continue
-        if run and token.word in particles and text[previous : place.start] in {" ", "-"}:
+        if run and place.what in particles and text[previous : place.start] in {" ", "-"}:
             previous = place.end
             continue
         if not text[place.start].isupper() or text[previous : place.start] not in {" ", "-", "’", "'"} or len(run) >= _OF_A_SITE:
             break
-        run.append(place._replace(what=token.word))
+        run.append(place)
         previous = place.end
     sites = word_set("site word", sentence.text.language)
     if len(run) > _WORDS and not any(each.what in sites for each in run):
@@ -233,6 +251,17 @@ def _taken(sentence: Sentence) -> list[Place]:
     return [*days, *listed, *sentence.countries, *sentence.kinds, *sentence.news_cues("no town")]
 
 
+def _acts(sentence: Sentence, country: Place) -> bool:
+    """Does the country begin a clause of its own: "In Berlin, South Sudan and Germany signed"?"""
+    text = sentence.text.document.text
+    language = str(sentence.text.language)
+    joining = entries(language, "function_words").get("and", ()) if language in languages() else ()
+    following = text[country.end : sentence.end].lstrip(" ").split(None, 1)
+    if following and following[0].strip(".,;").casefold() in joining:
+        return True
+    return any(0 <= each.start - country.end < _ACTS and "," not in text[country.end : each.start] for each in sentence.statuses)
+
+
 def _country(story: Story, place: Place) -> Place | None:
     """The country printed right behind the place, here or in the dateline."""
     text = story.text.document.text
@@ -242,7 +271,7 @@ def _country(story: Story, place: Place) -> Place | None:
             mark = text[max(sentence.start, country.start - 3) : country.start].rstrip()[-1:]
             if country.kind != "name" or not country.what or mark not in {",", "("}:
                 continue
-            before = text[: country.start].rstrip(" ,(").casefold()
-            if before.endswith(printed):
+            before = text[max(0, country.start - _FAR) : country.start].rstrip(" ,(").casefold()
+            if before.endswith(printed) and not (mark == "," and _acts(sentence, country)):
                 return country
     return None

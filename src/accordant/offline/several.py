@@ -10,21 +10,26 @@ import re
 from typing import TYPE_CHECKING
 
 from accordant.checks.forms import tokens
+from accordant.offline.in_a_row import in_a_row
 from accordant.offline.telling import DONE, SETBACK, Act, day_of, of_another_world, recalls
-from accordant.offline.text import word_set
+from accordant.offline.text import Sentence, word_set
 from accordant.offline.titles import named_by
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterator
 
-    from accordant.offline.text import Place, Sentence, Text
+    from accordant.offline.text import Place, Text
 
 _REACH = 12_000
 _MOST = 60
+_LIST = 40_000
+"""Characters below the head in which a list is looked for."""
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HEAD = 12
 _FIRST_WORDS, _LAST_WORDS = 30, 45
 """Letters between the beginning of a line, or its end, and the word for the instrument."""
-_ITEM = re.compile(r"\s*(?:[-•*–—·▪◦‣]|\(?(?:\d{1,2}|[a-zA-Zа-яА-Яء-ي])[.)،:]|[一二三四五六七八九十]{1,3}[、.．\s]|[０-９]{1,2}[.．]|[٠-٩۰-۹]{1,2}[.\-)])\s*")
+_ITEM = re.compile(r"\s*(?:[-•*–—·▪◦‣]|[(（]?(?:\d{1,2}|[a-zA-Zа-яА-Яء-ي])(?:[.)）،:۔/．、]|\s?[-–](?=\s))|[(（]?[一二三四五六七八九十]{1,3}[)）、.．\s]|[０-９]{1,2}[.．]|[٠-٩۰-۹]{1,2}[.\-–)۔])\s*")
 _QUOTES = '«“„"《「『‘'
 
 
@@ -34,18 +39,36 @@ def instruments(text: Text) -> tuple[list[Sentence], list[Act]]:
     if header is None:
         return [], []
     head, word = header
-    found = _listed(text, head, word) or _in_paragraphs(text, head, word)
+    found = _listed(text, head, word)
+    if not found and (row := _row(text)):
+        return row
+    found = found or _in_paragraphs(text, head, word)
     beside = [each for each in text.sentences[:_HEAD] if each is head or any(status.what in DONE for status in each.statuses)]
     return (beside, found) if len(found) > 1 else ([], [])
 
 
-def _header(text: Text) -> tuple[Sentence, Place] | None:
-    """The sentence at the head of the text that says that several instruments were signed, and its word for that."""
-    several = word_set("several", text.language)
+def _row(text: Text) -> tuple[list[Sentence], list[Act]] | None:
+    """The instruments that one of the first sentences names in a row."""
     today = day_of(text)
     for sentence in text.sentences[:_HEAD]:
-        plural = any(token.word in several for token in tokens(sentence.folded)) or sentence.news_cues("several signed")
-        if not plural or recalls(sentence, today) or of_another_world(sentence):
+        signed = [each for each in sentence.statuses if each.what in DONE]
+        if not signed or recalls(sentence, today) or of_another_world(sentence) or not _plural(sentence):
+            continue
+        if row := in_a_row(text, sentence, signed[0]):
+            return [row[0]], row[1]
+    return None
+
+
+def _plural(sentence: Sentence) -> bool:
+    several = word_set("several", sentence.text.language)
+    return any(token.word in several for token in tokens(sentence.folded)) or bool(sentence.news_cues("several signed"))
+
+
+def _header(text: Text) -> tuple[Sentence, Place] | None:
+    """The sentence at the head of the text that says that several instruments were signed, and its word for that."""
+    today = day_of(text)
+    for sentence in text.sentences[:_HEAD]:
+        if not _plural(sentence) or recalls(sentence, today) or of_another_world(sentence):
             continue
         signed = [each for each in sentence.statuses if each.what in DONE]
         if signed:
@@ -57,9 +80,9 @@ def _listed(text: Text, head: Sentence, word: Place) -> list[Act]:
     """One act for each line of a list or table that begins with an instrument."""
     found: list[Act] = []
     style = ""
-    for sentence in text.sentences[head.number + 1 : head.number + 1 + 4 * _MOST]:
+    for sentence in _lines(text, head):
         begun = _ITEM.match(sentence.printed)
-        if begun is None or not sentence.kinds or not _stands_alone(text, sentence):
+        if begun is None or not sentence.kinds:
             continue
         opened = sentence.printed[begun.end() : begun.end() + 1] in _QUOTES
         kind = sentence.kinds[-1] if opened and sentence.cues_listed("words before the kind") else sentence.kinds[0]
@@ -74,16 +97,34 @@ def _listed(text: Text, head: Sentence, word: Place) -> list[Act]:
     return found[:_MOST]
 
 
+def behind_its_number(sentence: Sentence) -> int:
+    """Where the line of an item begins behind its number or bullet."""
+    begun = _ITEM.match(sentence.printed)
+    return sentence.start + (begun.end() if begun else 0)
+
+
 def _style(begun: str) -> str:
     """How a list numbers its lines: the notes below a table are numbered otherwise."""
-    mark = next(char for char in begun if not char.isspace() and char != "(")
+    mark = next(char for char in begun if not char.isspace() and char not in "(（")
     return "1" if mark.isdecimal() else "a" if mark.isascii() and mark.isalpha() else "一" if mark.isalpha() else mark
 
 
-def _stands_alone(text: Text, sentence: Sentence) -> bool:
-    """Does it begin a line?"""
-    before = text.document.text[max(0, sentence.start - 3) : sentence.start]
-    return "\n" in before or not before
+def _lines(text: Text, head: Sentence) -> Iterator[Sentence]:
+    """The first sentence of each numbered line below the head; cut by lines, for a number with a stop may pass for a sentence."""
+    printed = text.document.text
+    at, sentences = head.number + 1, text.sentences
+    for line in _LINE.finditer(printed, head.end):
+        if at >= len(sentences) or line.start() > head.end + _LIST:
+            return
+        begun = _ITEM.match(printed, line.start(), line.end())
+        if begun is None or begun.end() >= line.end():
+            continue
+        while at + 1 < len(sentences) and sentences[at].end <= line.start():
+            at += 1
+        start = line.start() + len(line.group()) - len(line.group().lstrip())
+        end = min(line.end(), max(text.reading.sentence(begun.end(), begun.end() + 1)[1], begun.end() + 1))
+        own = sentences[at]
+        yield own if (own.start, own.end) == (start, end) else Sentence(text, own.number, start, end, own.paragraph)
 
 
 def _in_paragraphs(text: Text, head: Sentence, word: Place) -> list[Act]:

@@ -66,6 +66,18 @@ def signature_block(story: Story) -> list[dict[str, Any]]:
     return found
 
 
+def states_signed_for(text: Text, start: int) -> list[tuple[int, int]]:
+    """The lines behind a closing formula at `start` that say for which state those below them sign, one for each state."""
+    found: dict[str, tuple[int, int]] = {}
+    for column in _columns(text, start):
+        for cell in (_told(each, text) for each in column):
+            if cell.ends and found:
+                break
+            if cell.header and cell.country and not _is_office(cell):
+                found.setdefault(cell.country, cell.place)
+    return sorted(found.values())
+
+
 def _columns(text: Text, start: int) -> list[list[_Cell]]:
     """The lines of the signatures, taken apart where they stand side by side."""
     written = text.document.text
@@ -121,7 +133,7 @@ def _told(cell: _Cell, text: Text) -> _Cell:
     cell.country = next(iter(countries)) if len(countries) == 1 else None
     cues = said(line, "block for")
     cell.header = any(place.start == cell.start or (not text.document.text[place.end : cell.end].strip(" :：,") and cell.country) for place in cues)
-    cell.ends = bool(roles_told(line.folded, text.language) & {"attends"}) or any(place.start == cell.start for place in said(line, "annex"))
+    cell.ends = bool(roles_told(line.folded, text.language) & {"attends"}) or any(place.start == cell.start for place in (*said(line, "annex"), *said(line, "block witness")))
     return cell
 
 
@@ -210,7 +222,7 @@ def _part(cell: _Cell, office: tuple[int, int] | None, country: str | None, head
     return {
         "quotes": text.quotes(*runs, *heads),
         "name": written[slice(*name)].replace("\u3000", ""),
-        "latin_name": latin_name(text, *name),
+        "latin_name": latin_name(text, *name, country),
         "office": " ".join(written[slice(*office)].split()) if office else None,
         "office_translated": None,
         "on_behalf_of": country,

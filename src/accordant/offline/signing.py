@@ -10,9 +10,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
-from accordant.offline.places import ceremony, place_of_signing
-from accordant.offline.taking_effect import ahead, on_signature
-from accordant.offline.telling import AFTER, DONE, SETBACK, dateline
+from accordant.offline.day_before import DAYS, day_of_the_talks, full_days
+from accordant.offline.labels import day_on
+from accordant.offline.places import ceremony, place_of_signing, signed_apart
+from accordant.offline.taking_effect import ahead, entered, on_signature
+from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline
+from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.treaty import treaty_signing
 from accordant.offline.validity import IN_FORCE
 
@@ -22,10 +25,13 @@ if TYPE_CHECKING:
     from accordant.offline.telling import Act
     from accordant.offline.text import Place, Sentence
 
+_OPENING = 8
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
 _CONSENT = frozenset({"approved", "ratified"})
-_SAID, _NEAR, _FAR = 22, 60, 160
+_BEGINS = 18
+_COMMAS = frozenset(",،，、")
+_SAID, _NEAR, _FAR, _COMMA = 22, 60, 160, 30
 _BREAK = re.compile(r"[.;:!?](?!\d)|[。；！？]")
 
 
@@ -41,6 +47,8 @@ def signing(story: Story) -> dict[str, Any] | None:
     if (status.what in _DATED or story.acts[0].far == 0) and (day := _day(story)):
         place, told["on"] = day
         places.append((place.start, place.end))
+        if story.text.sentence_at(place.start, place.end).end <= status.start:  # one quote from the talks into the sentence of the signing
+            places.append((place.start, min(status.end, place.start + QUOTE_LIMIT)))
     if status.what not in SETBACK - {"postponed"} and (town := place_of_signing(story)):
         told["place"] = story.text.document.text[town.place.start : town.place.end]
         places.append((town.place.start, town.place.end))
@@ -66,11 +74,11 @@ def _status(story: Story) -> Place:
     if first and not any(_at(act) <= _at(first) for act in done):
         return first.status  # a notice of entry into force, which says further down when it was signed
     if done:
-        return on_signature(story) or done[0].status
+        return on_signature(story) or entered(story) or done[0].status
     if planned := [act.status for act in story.acts if act.status.what == "planned"]:
         return planned[0]
     if chief.what in {"agreed", "announced"} and (signed := [word for sentence in ceremony(story) for word in _done(sentence)]):
-        return on_signature(story) or signed[0]
+        return on_signature(story) or entered(story) or signed[0]
     return chief
 
 
@@ -90,29 +98,50 @@ def _done(sentence: Sentence) -> list[Place]:
 def _day(story: Story) -> tuple[Place, str] | None:
     """The day of signing as the news states it; None where two sentences state two."""
     found: dict[str, Place] = {}
-    for sentence in [*story.news, *ceremony(story)]:
-        for place, day in _days(sentence):
+    apart = signed_apart(story)
+    for sentence in apart or [*story.news, *ceremony(story)]:
+        for place, day in _days(sentence) or (_days(sentence, year_told(story)) if story.item else ()):
             found.setdefault(day, place)
         if found:
             break
     if len(found) == 1:
         day, place = next(iter(found.items()))
         return place, day
-    return None if found else _today(story)
+    if not found and not apart and (noted := day_on(story.text, "treaty label signed")) is not None and story.told_by(noted[1].start):
+        return noted[1], str(noted[2].readings[0])
+    return None if found or apart else day_of_the_talks(story) or _today(story)
 
 
-def _days(sentence: Sentence) -> list[tuple[Place, str]]:
-    """The full days that stand beside the word of signing, each as a date."""
+def year_told(story: Story) -> int | None:
+    """The one year that the sentences before a list name with a month: a table says "on 16 October" below "from 14 to 17 October 2024"."""
+    first = story.listed[0].number
+    dated = [mention.readings[0] for each in story.text.sentences[:first] for _, mention in each.dates if mention.kind == "date" and mention.readings]
+    years = {day.year for day in dated if day.year is not None and day.month is not None}
+    return next(iter(years)) if len(years) == 1 else None
+
+
+def _days(sentence: Sentence, year: int | None = None) -> list[tuple[Place, str]]:
+    """The full days that stand beside the word of signing, each as a date; in `year` where the day is written without one."""
     begin = dateline(sentence)
     passage = sentence.passage
     passage.marker = _EVENT
     found = []
     for place, mention in sentence.dates:
-        if place.start < begin or mention.open or mention.linked or not mention.readings or None in mention.readings[0]:
+        if place.start < begin or mention.open or mention.linked or not mention.readings:
             continue
-        if mention.kind in {"date", "weekday", "relative", "short", "hijri"} and _its_own(place, mention, sentence):
-            found.append((place, str(mention.readings[0])))
-    return found
+        day = mention.readings[0]
+        if day.year is None and year is not None:
+            day = day._replace(year=year)
+        if None in day:
+            continue
+        if mention.kind in DAYS and (_its_own(place, mention, sentence) or _opens(place, mention, begin)):
+            found.append((place, str(day)))
+    return found if any(_its_own(place, mention, sentence) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
+
+
+def _opens(place: Place, mention: Mention, begin: int) -> bool:
+    """Does a full day begin the sentence: "On 3 May 2024, two days after the visit on 1 May 2024, A and B signed"? Then no other one is sure."""
+    return mention.kind == "date" and place.start - begin < _OPENING
 
 
 def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
@@ -121,10 +150,48 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
     if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
         return False
     text = sentence.text.document.text
-    if any(abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID for cue in sentence.news_cues("said")):
+    if _of_another_step(place, sentence):
         return False
+    if any(_gap(cue, place) < _BEGINS and not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) for cue in sentence.news_cues("begins")):
+        return False  # "during a visit that began on Thursday"
+    said = [cue for cue in sentence.news_cues("said") if abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID]
+    if any(not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) for cue in said):
+        return False
+    if _opens(place, mention, dateline(sentence)) and _alone(place, sentence) and any(act.status.what in DONE for act in acts(sentence)):
+        return True
     near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in _done(sentence))
     return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in _done(sentence)))
+
+
+def _alone(place: Place, sentence: Sentence) -> bool:
+    """Is no other day of its year or a later one named in the sentence?"""
+    days = full_days(sentence)
+    own = next((day for each, day in days if each == place), None)
+    return own is not None and all(each == place or day[:4] < own[:4] for each, day in days)
+
+
+def _of_another_step(place: Place, sentence: Sentence) -> bool:
+    """Is the word nearest to the day one for what is still ahead, or one of another instrument: "replacing a treaty signed on 9 February 2000"?"""
+    told = [each for each in sentence.statuses if each.what and not _breaks(place, each, sentence)]
+    if not told:
+        return False
+    nearest = min(told, key=lambda word: _far(place, word, sentence))
+    if nearest.what == "planned":
+        return any(each.what in DONE for each in told)
+    first = min((act for act in acts(sentence) if act.status.what in DONE), key=lambda act: (act.status.start, act.far), default=None)
+    if first is None or nearest.what not in DONE or nearest == first.status:
+        return False
+    own = next((act.kind for act in acts(sentence) if act.status == nearest), first.kind)
+    return own.start != first.kind.start and first.status.start < nearest.start and own.start > first.kind.start
+
+
+def _breaks(place: Place, word: Place, sentence: Sentence) -> bool:
+    return _BREAK.search(sentence.text.document.text, min(place.end, word.end), max(place.start, word.start)) is not None
+
+
+def _far(place: Place, word: Place, sentence: Sentence) -> int:
+    between = sentence.text.document.text[min(place.end, word.end) : max(place.start, word.start)]
+    return len(between) + _COMMA * sum(between.count(mark) for mark in ",،，、")
 
 
 def _gap(first: Place, second: Place) -> int:

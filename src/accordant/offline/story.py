@@ -9,16 +9,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from accordant.offline.in_a_row import told_later
+from accordant.offline.item_notes import notes, speaks_of_items
+from accordant.offline.other_texts import of_another_kind, private, told_elsewhere
+from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
 from accordant.offline.telling import (
     AFTER,
     DONE,
     SETBACK,
     STRONG,
+    WEAK,
     Act,
     acts,
+    dateline,
     day_of,
     is_headline,
     of_another_world,
@@ -26,20 +32,22 @@ from accordant.offline.telling import (
     recalls,
     same_kind,
 )
+from accordant.offline.unreal import ahead, unsaid
 
 if TYPE_CHECKING:
     import datetime
 
-    from accordant.offline.text import Sentence, Text
+    from accordant.offline.text import Place, Sentence, Text
 
 LEAD = 1_500
 """Characters of a report in which its own news stands."""
 _BODY = 6_000
 """Characters in which a signing may be buried under the ceremony of a visit."""
 _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled": 6, "rejected": 6, "agreed": 4, "adopted": 4, "planned": 4}
-_PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)")
+_PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
+_NOTES = 40
 
 
 @dataclass
@@ -61,23 +69,42 @@ class Story:
     item: bool = False
     until: int | None = None
     listed: list[Sentence] = field(default_factory=list)
+    foreign: list[Sentence] = field(default_factory=list)
+    """Sentences that tell of what others have signed, two other states or a minister and a company."""
+    notes: list[Sentence] = field(default_factory=list)
+    """The clauses that speak of this one of several by its number: "the second document took effect upon signature"."""
+    also: list[Sentence] = field(default_factory=list)
+    """Of one of several in a row, the sentences behind it that speak of this one alone."""
     others: list[Story] = field(default_factory=list)
+    bound: list[dict[str, Any]] | None = None
+    """Its parties, once they were looked for."""
 
     @cached_property
     def lead(self) -> list[Sentence]:
-        """Headline and first sentences."""
-        return [each for each in self.text.sentences[:12] if each.start < LEAD]
+        """Headline and first sentences, without those that speak to a model."""
+        return [each for each in self.text.sentences[:12] if each.start < LEAD and not to_a_model(each)]
 
     def owns(self, place: int) -> bool:
         """Whether a character stands in what the text says of this instrument: not in what it says of the next one of its list."""
         if not self.item or self.chief is None:
             return True
+        if any(each.start <= place < each.end for each in self.also):
+            return True
         return self.chief.start <= place and (self.until is None or place < self.until)
+
+    def told_by(self, place: int) -> bool:
+        """Whether a line of label and value at a character speaks of this instrument: of one of several its own lines and those before the list."""
+        return self.owns(place) or place < self.listed[0].start
 
     def of_all(self, sentence: Sentence) -> bool:
         """Whether a sentence of a text that lists several stands before the first or behind the last of them, so that it may tell of all."""
         first, last = self.listed[0], self.listed[-1]
         return sentence.number < first.number or (sentence.number > last.number and sentence.paragraph != last.paragraph)
+
+    @property
+    def is_last(self) -> bool:
+        """Whether it is the last of several, behind which the text speaks of other things."""
+        return self.item and self.chief is self.listed[-1]
 
     @property
     def chief(self) -> Sentence | None:
@@ -89,21 +116,34 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
     from accordant.offline.legal_act import legal_act_story
     from accordant.offline.treaty import treaty_story
 
+    if private(text):
+        return []
     if (itself := treaty_story(text)) is not None:
         return [itself]
     if (act := legal_act_story(text)) is not None:
         return [act]
     ceremony, listed = instruments(text)
     if listed:
-        ends = [*(act.sentence.start for act in listed[1:]), None]
+        ends = [*(act.sentence.start for act in listed[1:]), _end_of_last(text, listed)]
         before = [each for each in ceremony if each.start < listed[0].sentence.start]
         items = [_item(text, act, ceremony, before, end) for act, end in zip(listed, ends, strict=True)]
-        for item in items:
-            item.listed = [act.sentence for act in listed]
+        for item, told in zip(items, notes(text, listed), strict=True):
+            item.listed, item.notes = [act.sentence for act in listed], told
+        if listed[0].sentence.number == listed[-1].sentence.number:
+            for item, own in zip(items, told_later(text, listed), strict=True):
+                item.also = own
+                item.news += own
         items[0].others = items[1:]
         return items if several else items[:1]
     found = _report(text)
     return [found] if found else []
+
+
+def _end_of_last(text: Text, listed: list[Act]) -> int | None:
+    """Where the text speaks of the items by their numbers, behind the last of them, or the sentence ends that names them in a row."""
+    if listed[0].sentence.number == listed[-1].sentence.number:
+        return listed[-1].sentence.end
+    return next((each.start for each in text.sentences[listed[-1].sentence.number + 1 :][:_NOTES] if speaks_of_items(each, listed)), None)
 
 
 def _item(text: Text, act: Act, ceremony: list[Sentence], before: list[Sentence], end: int | None) -> Story:
@@ -112,6 +152,8 @@ def _item(text: Text, act: Act, ceremony: list[Sentence], before: list[Sentence]
 
 
 def _report(text: Text) -> Story | None:
+    if of_another_kind(text):
+        return None
     story = Story(text)
     today = day_of(text)
     told = [act for sentence in story.lead for act in _telling(sentence, today)] or _buried(text, today)
@@ -120,7 +162,9 @@ def _report(text: Text) -> Story | None:
         return None
     told = _without_asides(told)
     told.sort(key=_rank)
-    chief = told[0]
+    chief = _first_of_equals(told)
+    story.foreign = [each for each in story.lead if of_others(each, chief.sentence)]
+    told = [chief, *(act for act in told if act is not chief and act.sentence not in story.foreign)]
     story.acts = [act for act in told if same_kind(act.kind.what, chief.kind.what)]
     story.news = list(dict.fromkeys(act.sentence for act in story.acts))
     return story
@@ -129,11 +173,26 @@ def _report(text: Text) -> Story | None:
 def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     """What the sentence tells as news."""
     found = acts(sentence)
-    if not found or of_another_world(sentence) or _PROGRAM.search(sentence.printed):
+    if not found or of_another_world(sentence) or to_a_model(sentence) or _PROGRAM.search(sentence.printed):
         return []
+    begin = dateline(sentence)
+    found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin))]
+    found = [act._replace(status=act.status._replace(what="planned")) if act.status.what in DONE and ahead(act) else act for act in found]
+    if denial := _denied_behind(sentence):
+        found = [act._replace(status=denial) if act.status.what in DONE else act for act in found]
     if recalls(sentence, today):
         return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
     return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]
+
+
+def _denied_behind(sentence: Sentence) -> Place | None:
+    """The word by which the next sentence denies what this one tells as a report: "Reports said that both had signed. The ministry denied them"."""
+    if not any(status.what in DONE and any(cue.start < status.start for cue in sentence.aside("report")) for status in sentence.statuses):
+        return None
+    following = next(iter(sentence.text.after(sentence)), None)
+    if following is None or following.paragraph != sentence.paragraph or not following.aside("report") or any(each.what in DONE for each in following.statuses):
+        return None
+    return next((each for each in following.statuses if each.what == "denied"), None)
 
 
 def _buried(text: Text, today: datetime.date | None) -> list[Act]:
@@ -153,7 +212,8 @@ def _believed(act: Act, story: Story) -> bool:
     if not sentence.cues_listed("news other world") and not (act.kind.what in STRONG and act.status.what in DONE):
         return False  # nobody has listed what else is signed in this language
     beside = [each for each in story.text.sentences[max(0, sentence.number - 1) : sentence.number + 2] if each.paragraph == sentence.paragraph]
-    if any(of_another_world(each) for each in (*story.lead[:2], *beside)) and act.kind.what not in STRONG:
+    of_states = act.status.what in DONE and parties_told([sentence])[0] > 1 and bool(sentence.news_cues("public side"))
+    if not of_states and any(of_another_world(each) for each in (*story.lead[:2], *beside)) and act.kind.what not in STRONG:
         return False
     own = [each for each in story.lead if is_headline(each) or any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
     signed = [each for each in beside if any(status.what in DONE for status in each.statuses)]
@@ -161,9 +221,20 @@ def _believed(act: Act, story: Story) -> bool:
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     countries, bodies = parties_told(zone)
+    if act.status.what == "denied" and countries == 1 and sentence.news_cues("public side") and act.kind.what not in WEAK and not unsaid(act, dateline(sentence)):
+        return any(each.what in DONE or each.what == "planned" for each in sentence.statuses)  # a ministry denies that it has signed
     if act.status.what in DONE | SETBACK and act.kind.what in STRONG:
         return countries > 1 or countries + bodies > 1
     return countries > 1 or (countries == 1 and bodies > 1 and act.status.what in DONE)
+
+
+def _first_of_equals(told: list[Act]) -> Act:
+    """The most telling act; the first one where two others have signed as much further up, and that of two states before that of a company."""
+    best = told[0]
+    for act in sorted((act for act in told if act.status.what in DONE), key=lambda act: act.sentence.number):
+        if of_others(best.sentence, act.sentence) and (act.sentence.number < best.sentence.number or not of_others(act.sentence, best.sentence)):
+            return act
+    return best
 
 
 def _without_asides(told: list[Act]) -> list[Act]:

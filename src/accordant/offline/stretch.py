@@ -7,7 +7,7 @@ between the names and around them: so each name has its place, and each gap is e
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
@@ -19,7 +19,7 @@ from accordant.checks.statuses import statuses
 from accordant.lexicons import languages
 from accordant.offline.bodies import bodies_in
 from accordant.offline.state_names import form_of, is_name
-from accordant.offline.text import PARTIES, WORDS
+from accordant.offline.text import PARTIES, WORDS, aside_words
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading, Token
@@ -29,7 +29,7 @@ _ACRONYM = 4
 _IN_A_LIST = frozenset({"party and", "party of", "party government", "party form", "party form word", "party side"})
 _BRACKETS = re.compile(r"\([^()]{0,160}\)|\[[^\[\]]{0,80}\]")
 _PARTS = re.compile(r"[,،、;/&\-–—]")
-_STOPS = re.compile(r"[;:!?؟।。؛]|\.(?=\s+[^\W\d_])")
+_STOPS = re.compile(r"[;:!?؟।。؛]|(?<!\b\d)(?<!\b\d\d)\.(?=\s+[^\W\d_])")  # "am 4. März" goes on
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,12 @@ class Stretch:
         """The reader's own words, in order."""
         codes = (self.language,) if self.language in languages() else languages()
         return _own(tuple(str(code) for code in codes)).read(self.text)
+
+    @cached_property
+    def asides(self) -> list[Reading]:
+        """The words that put a name aside: "unlike", "condemned"."""
+        codes = (self.language,) if self.language in languages() else languages()
+        return aside_words(tuple(str(code) for code in codes)).read(self.text)
 
     @cached_property
     def kinds(self) -> list[Reading]:
@@ -163,7 +169,8 @@ class Stretch:
     def _within(self, start: int, end: int) -> list[Reading]:
         first = bisect_left(self.words, start, key=lambda each: each.start)
         found = []
-        for word in self.words[first:]:
+        for place in range(first, len(self.words)):
+            word = self.words[place]
             if word.end > end:
                 break
             found.append(word)
@@ -171,7 +178,11 @@ class Stretch:
 
     def before(self, at: int, keys: frozenset[str]) -> Reading | None:
         """The word of `keys` that stands right before `at`, nothing but what belongs to a list between them."""
-        for word in reversed([each for each in self.words if at - 120 < each.end <= at]):
+        behind = bisect_right(self.words, at, key=lambda each: each.end)
+        for place in range(behind - 1, -1, -1):
+            word = self.words[place]
+            if word.end <= at - 120:
+                return None
             if keys & set(word.keys):
                 return word if self.between(word.end, at) is not None else None
             if not _IN_A_LIST & set(word.keys):
@@ -180,7 +191,8 @@ class Stretch:
 
     def after(self, at: int, keys: frozenset[str]) -> Reading | None:
         """The word of `keys` that stands right after `at`."""
-        for word in self.words[bisect_left(self.words, at, key=lambda each: each.start) :]:
+        for place in range(bisect_left(self.words, at, key=lambda each: each.start), len(self.words)):
+            word = self.words[place]
             if word.start > at + 60:
                 return None
             if keys & set(word.keys):

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import datetime
 import re
-from functools import lru_cache
+from bisect import bisect_left
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import UNSPACED
 from accordant.checks.date_events import own_event
 from accordant.checks.forms import forms, tokens
+from accordant.checks.words import once
 from accordant.codes import broader
 from accordant.folding import fold
 from accordant.offline.text import word_set
@@ -32,15 +34,20 @@ STRONG = frozenset(
     | {"exchange_of_letters", "implementing_arrangement", "technical_arrangement", "joint_declaration", "declaration_of_intent", "letter_of_intent"}
 )
 _REACH = {"signed": 160, "initialled": 160, "postponed": 120, "denied": 120, "planned": 120, "agreed": 30, "adopted": 30}
+_BESIDE = 12
+"""Words for how far something has come that are looked at on each side of an instrument; a row without a full stop may have thousands."""
+_MOST = 12
+"""Acts of one sentence; more are told by no sentence that anybody wrote."""
 _NEAR = 45
 _FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified"}) | SETBACK, 3, 110
-_WEAKLY = 60
+_WEAKLY, _CONCLUDED = 60, 80
 _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _COMMA = re.compile(r"[,،，、]")
 _TIGHT = frozenset({"agreed", "adopted", "under_negotiation", "announced"})
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
 _LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
 _RIGHT_BEFORE = 3
+_FRESH = 60
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
 _SIGNING = frozenset({"signed", "initialled", "agreed", "adopted"})
@@ -60,19 +67,26 @@ def acts(sentence: Sentence) -> list[Act]:
     """Every word for an instrument with the nearest word of each status that may be its own, the nearest pair first."""
     found = []
     known = sentence.news_cues("well known")
+    law = sentence.news_cues("ratifying law")
+    starts = [each.start for each in sentence.statuses]
     for kind in sentence.kinds:
         if any(cue.start < kind.end and kind.start < cue.end for cue in known):
             continue  # the Rome Statute is recalled every day
-        for status in sentence.statuses:
+        at = bisect_left(starts, kind.start)
+        for status in sentence.statuses[max(0, at - _BESIDE) : at + _BESIDE]:
+            if status.what in DONE and any(min(abs(each.start - status.end), abs(status.start - each.end)) < _NEAR for each in law):
+                continue  # what the president signed is the law that ratifies it
             if not status.what or (kind.start <= status.start and status.end <= kind.end):
                 continue
             far = _apart(sentence, kind, status)
             reach = _REACH.get(status.what, _FURTHER if status.what in _FAR and sentence.number < _FIRST else _NEAR)
+            if status.what == "agreed" and any(cue.start <= status.start < cue.end for cue in sentence.news_cues("concludes")):
+                reach = _CONCLUDED
             reach = min(reach, _WEAKLY if kind.what in WEAK else 1_000)
             if far is None or far > reach or _of_several(sentence, kind, status, far) or (status.what == "planned" and far > _planned_reach(sentence, status)):
                 continue
             found.append(Act(sentence, kind, status, far))
-    return sorted(found, key=lambda act: act.far)
+    return sorted(found, key=lambda act: act.far)[:_MOST]
 
 
 def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
@@ -85,9 +99,13 @@ def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
 
 def _of_several(sentence: Sentence, kind: Place, status: Place, far: int) -> bool:
     """Is it a word for those that were ever signed ("the agreements signed between the two countries")?"""
+    if status.start < kind.end or far > 1 or is_headline(sentence):
+        return False
     text = sentence.text.document.text
-    plural = any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text))
-    return plural and status.start >= kind.end and far <= 1 and not is_headline(sentence)
+    if not any(token.word in word_set("several", sentence.text.language) for token in tokens(fold(text[kind.start : kind.end]).text)):
+        return False
+    before = tokens(fold(text[sentence.start : kind.start]).text)
+    return not (before and before[-1].word in word_set("aside one", sentence.text.language))  # "ein Abkommen unterzeichnet"
 
 
 def _planned_reach(sentence: Sentence, status: Place) -> int:
@@ -136,6 +154,8 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
     """Does the sentence tell of something long ago?"""
     if sentence.news_cues("long ago"):
         return True
+    if _fresh(sentence):
+        return False  # "signed a treaty on Wednesday, replacing one of 9 February 2000"
     dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
     if today and any(_right_before(sentence, place, today) for place in dated):
         return True
@@ -145,6 +165,19 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
         return _dated_by_year(sentence, today)
     latest = max(known, key=lambda day: (day[0], day[1] or 12))
     return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
+
+
+def _fresh(sentence: Sentence) -> bool:
+    """Does a day of this week stand right beside a word of signing, before whatever year the sentence names?"""
+    years = [place.start for place, mention in sentence.dates if mention.kind in {"date", "year", "number"} and mention.readings and mention.readings[0].year]
+    done = [each for each in sentence.statuses if each.what in DONE]
+    begin = dateline(sentence)
+    days = [place for place, mention in sentence.dates if mention.kind in {"weekday", "relative"} and place.start >= begin]
+    return any(
+        word.start < min(years, default=0) > day.start and max(word.start, day.start) - min(word.end, day.end) < _FRESH
+        for day in days
+        for word in done
+    )
 
 
 def _right_before(sentence: Sentence, year: Place, today: datetime.date) -> bool:
@@ -183,14 +216,17 @@ def dateline(sentence: Sentence) -> int:
 
 def parties_told(sentences: list[Sentence]) -> tuple[int, int]:
     """How many countries the sentences name besides their datelines, and how many words for bodies that may be parties."""
-    codes: set[str] = set()
-    bodies: set[str] = set()
-    for sentence in sentences:
-        begin = dateline(sentence)
-        codes.update(each.what for each in sentence.countries if each.what and each.start >= begin)
-        bodies.update(
-            sentence.text.document.text[each.start : each.end].casefold()
-            for each in sentence.listed("party_kinds")
-            if each.what not in {"none", "organisation", "subnational", "armed_group"}
-        )
-    return len(codes), len(bodies)
+    told = [once(sentence.passage, "sides told", partial(_sides, sentence)) for sentence in sentences]
+    return len(frozenset().union(*(codes for codes, _ in told))), len(frozenset().union(*(bodies for _, bodies in told)))
+
+
+def _sides(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]]:
+    """The countries that the sentence names besides its dateline, and its words for bodies that may be parties."""
+    begin = dateline(sentence)
+    codes = frozenset(each.what for each in sentence.countries if each.what and each.start >= begin)
+    bodies = frozenset(
+        sentence.text.document.text[each.start : each.end].casefold()
+        for each in sentence.listed("party_kinds")
+        if each.what not in {"none", "organisation", "subnational", "armed_group"}
+    )
+    return codes, bodies

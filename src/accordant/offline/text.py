@@ -32,6 +32,8 @@ PARTIES = "party "
 """What the keys begin with that `stretch` reads by itself: they hold "in", "of", "have agreed as follows", and would take words from the others."""
 TREATIES = "treaty "
 """What the keys begin with that `phrases` searches in a whole text at once: they have marks of their own."""
+ASIDES = "aside "
+"""What the keys begin with that tell what is no news of a signing, and who is no party: they hold "if", "no" and "whether", and would hide other words."""
 QUOTE_LIMIT = 200
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 
@@ -50,6 +52,7 @@ class Sentence:
 
     def __init__(self, text: Text, number: int, start: int, end: int, paragraph: int) -> None:
         self.text, self.number, self.start, self.end, self.paragraph = text, number, start, end, paragraph
+        self._listed: dict[str, list[Place]] = {}
 
     def __repr__(self) -> str:
         return f"Sentence({self.number}, {self.printed[:60]!r})"
@@ -76,9 +79,16 @@ class Sentence:
         return Place(self.start + first, self.start + last, what, kind)
 
     def listed(self, topic: str) -> list[Place]:
-        """The listed forms of a topic in the sentence, one place for each key of a form."""
-        read = forms(topic, self.folded, self.text.language).read(self.folded)
-        return [self.place(each.start, each.end, key) for each in read for key in each.keys]
+        """The listed forms of a topic in the sentence, one place for each key of a form; found once, however often it is asked for."""
+        if topic not in self._listed:
+            read = forms(topic, self.folded, self.text.language).read(self.folded)
+            self._listed[topic] = [self.place(each.start, each.end, key) for each in read for key in each.keys]
+        return self._listed[topic]
+
+    @cached_property
+    def tokens(self) -> list[Place]:
+        """The words of the sentence in order; `what` is the folded word."""
+        return [self.place(token.start, token.end, token.word) for token in tokens(self.folded)]
 
     @cached_property
     def countries(self) -> list[Place]:
@@ -104,23 +114,39 @@ class Sentence:
 
     def cues(self, key: str) -> list[Place]:
         """Where the reader's own words of one key stand in the sentence."""
-        return [self.place(each.start, each.end, key) for each in self._own if key in each.keys]
+        return self._own.get(key, [])
 
     def news_cues(self, key: str) -> list[Place]:
         """Where the words of the key `news ...` stand, whose small words ("in", "on") no longer form of another key may hide."""
-        return [self.place(each.start, each.end, key) for each in self._news if f"news {key}" in each.keys]
+        return self._news.get(f"news {key}", [])
+
+    @cached_property
+    def asides(self) -> list[Reading_]:
+        """The words that put what is told aside: "whether", "no", "unlike"."""
+        return self.text.aside_words.read(self.folded)
+
+    def aside(self, key: str) -> list[Place]:
+        """Where the words of the key `aside ...` stand."""
+        return [self.place(each.start, each.end, key) for each in self.asides if f"aside {key}" in each.keys]
 
     def cues_listed(self, key: str) -> frozenset[str]:
         """The reader's own words of one key in the text's language; empty where the language lists none, or is not known."""
         return word_set(key, self.text.language) if self.text.language in languages() else frozenset()
 
     @cached_property
-    def _own(self) -> list[Reading_]:
-        return self.text.words.read(self.folded)
+    def _own(self) -> dict[str, list[Place]]:
+        return self._by_key(self.text.words.read(self.folded))
 
     @cached_property
-    def _news(self) -> list[Reading_]:
-        return self.text.news_words.read(self.folded)
+    def _news(self) -> dict[str, list[Place]]:
+        return self._by_key(self.text.news_words.read(self.folded))
+
+    def _by_key(self, read: list[Reading_]) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
+        for each in read:
+            for key in each.keys:
+                found.setdefault(key, []).append(self.place(each.start, each.end, key.removeprefix("news ")))
+        return found
 
     @cached_property
     def people(self) -> list[tuple[int, int]]:
@@ -151,6 +177,11 @@ class Text:
         return _news_words((self.language,) if self.language in languages() else languages())
 
     @cached_property
+    def aside_words(self) -> Forms:
+        """Of the reader's own words those that put what is told aside."""
+        return aside_words((self.language,) if self.language in languages() else languages())
+
+    @cached_property
     def sentences(self) -> list[Sentence]:
         """All of them, in order; a line by itself is one."""
         text = self.document.text
@@ -160,12 +191,24 @@ class Text:
             if text[at].isspace():
                 at += 1
                 continue
-            start, end = self.reading.sentence(at, at + 1)
+            start, end = self.reading.sentence(at, at + 1, at)
             start, end = max(start, at), max(end, at + 1)
             if found and _PARAGRAPH.search(text, found[-1].end, start):
                 paragraph += 1
             found.append(Sentence(self, len(found), start, end, paragraph))
             at = end
+        return found
+
+    def head(self, most: int) -> list[Sentence]:
+        """The first sentences of the document."""
+        found: list[Sentence] = []
+        at, text = 0, self.document.text
+        while at < len(text) and len(found) < most:
+            if text[at].isspace():
+                at += 1
+                continue
+            found.append(self.sentence_at(at, at + 1))
+            at = max(found[-1].end, at + 1)
         return found
 
     def sentence_at(self, start: int, end: int) -> Sentence:
@@ -226,8 +269,13 @@ def _news_words(codes: tuple[str, ...]) -> Forms:
 
 
 @cache
+def aside_words(codes: tuple[str, ...]) -> Forms:
+    return Forms(WORDS, codes, only=ASIDES)
+
+
+@cache
 def own_words(codes: tuple[str, ...]) -> Forms:
-    return Forms(WORDS, codes, without=(PARTIES, TREATIES))
+    return Forms(WORDS, codes, without=(PARTIES, TREATIES, ASIDES))
 
 
 @cache

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from accordant.checks.forms import tokens
 from accordant.lexicons import entries, languages
 from accordant.offline.telling import is_headline, same_kind
 from accordant.offline.text import word_set
+from accordant.offline.word_kinds import said
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -81,8 +81,8 @@ def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     between = None if gap else _behind_its_parties(sentence, kind, links)
     gap = gap or between
     start = _from(sentence, kind)
-    if gap is None or start is None:
-        return None
+    if gap is None or start is None or any(cue.start <= gap.start < cue.end for cue in said(sentence, "for side")):
+        return None  # signed the agreement "on behalf of" a side
     stop = _stop(sentence, gap.end)
     ends = [stop.start() if stop else sentence.end]
     ends += [each.start for each in sentence.statuses if each.start >= gap.end]
@@ -109,7 +109,7 @@ def _stop(sentence: Sentence, start: int) -> re.Match[str] | None:
     """The mark at which the report goes on: no comma of a row of short words that "and" ends."""
     text, language = sentence.text.document.text, sentence.text.language
     stop = _STOP.search(text, start, sentence.end)
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    words = sentence.tokens
     while stop and stop.group() in _COMMAS:
         row = [word for word in words if word.start >= stop.end()][: _ROW + 1]
         at = next((number for number, word in enumerate(row) if word.what in _conjunctions(language)), 0)
@@ -122,7 +122,7 @@ def _stop(sentence: Sentence, start: int) -> re.Match[str] | None:
 def _behind_its_parties(sentence: Sentence, kind: Place, links: list[Place]) -> Place | None:
     """The word that says what it is on, where only its two parties stand before: "Abkommen zwischen der Republik A und der Republik B über"."""
     text = sentence.text.document.text
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    words = sentence.tokens
     opens = next((word for word in words if word.start >= kind.end), None)
     if opens is None or opens.what not in word_set("party between", sentence.text.language) or text[kind.end : opens.start].strip():
         return None
@@ -140,12 +140,11 @@ def _from(sentence: Sentence, kind: Place) -> int | None:
     language = sentence.text.language
     small, joining = _small(language), _conjunctions(language)
     begin = kind.start
-    before = [token for token in tokens(sentence.folded) if sentence.place(token.start, token.end).end <= kind.start]
-    for token in reversed(before[-6:]):
-        place = sentence.place(token.start, token.end)
-        if token.word in small or _STOP.search(sentence.text.document.text, place.end, begin):
+    before = [word for word in sentence.tokens if word.end <= kind.start]
+    for place in reversed(before[-6:]):
+        if place.what in small or _STOP.search(sentence.text.document.text, place.end, begin):
             return begin
-        if token.word in joining or token.word[0].isdigit():
+        if place.what in joining or place.what[0].isdigit():
             return None
         begin = place.start
     return None
@@ -154,7 +153,7 @@ def _from(sentence: Sentence, kind: Place) -> int | None:
 def _without_small_words(sentence: Sentence, start: int, end: int) -> int:
     """The end of a title without the words that lead over to what follows."""
     small = _small(sentence.text.language)
-    words = [sentence.place(token.start, token.end, token.word) for token in tokens(sentence.folded)]
+    words = sentence.tokens
     inside = [word for word in words if start <= word.start and word.end <= end]
     while inside and inside[-1].what in small:
         inside.pop()

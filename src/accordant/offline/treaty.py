@@ -14,6 +14,7 @@ from accordant.offline.articles import layout
 from accordant.offline.closing import Formula, formula
 from accordant.offline.fields import stated
 from accordant.offline.phrases import found
+from accordant.offline.signature_block import states_signed_for
 from accordant.offline.story import Story
 from accordant.offline.text import QUOTE_LIMIT, Sentence, Text
 from accordant.offline.treaty_titles import kind_place, title_lines
@@ -38,7 +39,7 @@ def treaty_story(text: Text) -> Treaty | None:
     """The text as an instrument; None where it is none.
 
     It is one where it has articles, or the words that end a preamble, and besides a closing formula, a title, or words in which it
-    speaks of itself ("the present Agreement").
+    speaks of itself ("the present Agreement"); or where only its end is printed, with the formula and the lines of two states below it.
     """
     parts = layout(text)
     many = len(parts.articles) >= _FEW_ARTICLES
@@ -52,6 +53,7 @@ def treaty_story(text: Text) -> Treaty | None:
         (many and (parts.agreed is not None or (of_itself and (close or bool(title) or parts.itself > 2 * _FEW_SAYINGS)) or (close and bool(title))))
         or (parts.agreed is not None and (close or (bool(title) and parts.itself > 0)))
         or (bool(title) and close and of_itself)
+        or (end is not None and close and not end.blank and len(states_signed_for(text, end.start)) > 1)
     )
     if not is_one:
         return None

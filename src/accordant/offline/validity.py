@@ -19,6 +19,7 @@ from accordant.checks.words import reading_languages, tokens_of
 from accordant.folding import bare
 from accordant.offline.articles import clauses
 from accordant.offline.binding import Subject, spoken_of
+from accordant.offline.labels import day_on
 from accordant.offline.phrases import pattern
 from accordant.offline.text import QUOTE_LIMIT
 
@@ -48,21 +49,22 @@ class Found(NamedTuple):
     sentence: Sentence
     start: int
     end: int
-    further: tuple[tuple[int, int], ...] = ()
+    past: bool = False
+    """Whether the words say it of the past: "entered into force on 18 April"."""
 
 
 def validity(story: Story) -> dict[str, Any] | None:
     """An object {quotes, duration, in_force_on, renewal}."""
     subject = spoken_of(story)
     lasting = _only(_durations(story, subject))
-    begins = _only(_days(story, subject)) or _at_signature(story, subject)
+    begins = _only(_days(story, subject))
     renewal = _renewal(story, lasting.sentence if lasting else None)
     found = [each for each in (lasting, begins) if each is not None]
     if not found and renewal is None:
         return None
     quotes: list[Located] = _pieces(renewal) if renewal is not None else []
     apart = [(each.start, each.end) for each in found if not any(quote.start <= each.start and each.end <= quote.end for quote in quotes)]
-    quotes = [*story.text.quotes(*apart, *(place for each in found for place in each.further)), *quotes]
+    quotes = [*story.text.quotes(*apart), *quotes]
     return {
         "quotes": quotes,
         "duration": lasting.value if lasting else None,
@@ -71,10 +73,9 @@ def validity(story: Story) -> dict[str, Any] | None:
     }
 
 
-def begins_on(story: Story) -> str | None:
+def beginning(story: Story) -> Found | None:
     """The day on which the instrument enters into force, or entered."""
-    begins = _only(_days(story, spoken_of(story)))
-    return begins.value if begins else None
+    return _only(_days(story, spoken_of(story)))
 
 
 def _only(found: Iterator[Found]) -> Found | None:
@@ -83,15 +84,15 @@ def _only(found: Iterator[Found]) -> Found | None:
     return all_of_them[0] if len({each.value for each in all_of_them}) == 1 else None
 
 
-def _sentences(story: Story, key: str) -> list[Sentence]:
+def sentences_with(story: Story, key: str) -> list[Sentence]:
     """Sentences in which the words of a key stand, in order; of a treaty those of its articles, before its closing formula."""
     last = story.closing.start if story.treaty and story.closing is not None else len(story.text.document.text)
-    own = [each for each in clauses(key, story.text, last, all_of_it=not story.treaty) if story.owns(each.start)]
+    own = [each for each in clauses(key, story.text, last, all_of_it=not story.treaty) if story.owns(each.start) and not any(other.start <= each.start < other.end for other in story.foreign)]
     return sorted(own, key=lambda each: each.start)
 
 
 def _durations(story: Story, subject: Subject) -> Iterator[Found]:
-    for sentence in _sentences(story, "lasts"):
+    for sentence in sentences_with(story, "lasts"):
         if len(sentence) > _LONGEST_CLAUSE:
             continue
         text = bare(sentence.folded)
@@ -134,8 +135,11 @@ def _written(length: Length) -> str:
 
 def _days(story: Story, subject: Subject) -> Iterator[Found]:
     """Days on which the instrument enters into force; what entered into force in the past is in a treaty another one."""
+    if not story.treaty and (noted := day_on(story.text, "treaty label in force")) is not None and story.told_by(noted[1].start):
+        line, place, mention = noted
+        yield Found(str(mention.readings[0]), line, line.start, place.end, story.text.document.published is None)
     keys = ("begins",) if story.treaty else ("begins", "began")
-    for key, sentence in [(each, found) for each in keys for found in _sentences(story, each)]:
+    for key, sentence in [(each, found) for each in keys for found in sentences_with(story, each)]:
         if len(sentence) > _LONGEST_CLAUSE:
             continue
         cue = pattern(key, story.text.language).search(bare(sentence.folded))
@@ -153,14 +157,7 @@ def _days(story: Story, subject: Subject) -> Iterator[Found]:
             passage.marker = {"event": IN_FORCE}
             mine = next((each for each in dates(passage) if day in each.readings), None)
             if mine is not None and own_event(mine, passage) and date_check(str(day), passage).verdict == "supported":
-                yield Found(str(day), sentence, start, end)
-
-
-def _at_signature(story: Story, subject: Subject) -> Found | None:
-    from accordant.offline.at_signature import in_force_at_signature  # which asks for the day of signing, and that for the term
-
-    at = in_force_at_signature(story, subject, _sentences(story, "at signature"))
-    return Found(at.on, at.sentence, at.places[0][0], at.places[0][1], tuple((place[0], place[1]) for place in at.places[1:])) if at else None
+                yield Found(str(day), sentence, start, end, key == "began")
 
 
 def _limited(sentence: Sentence, mention: Mention) -> bool:
@@ -189,7 +186,7 @@ def _renewal(story: Story, lasting: Sentence | None) -> Sentence | None:
     text = story.text
     if lasting is None or text.language != text.reading.language:
         return None
-    for sentence in _sentences(story, "renews"):
+    for sentence in sentences_with(story, "renews"):
         if 0 <= sentence.start - lasting.start <= len(lasting) + _GAP and len(sentence) <= _LONGEST_CLAUSE // 2:
             return sentence
     return None

@@ -6,7 +6,8 @@ Arabic, the minister's field and his name are one row of unknown words. So each 
 
 from __future__ import annotations
 
-from functools import cache
+from bisect import bisect_left, bisect_right
+from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import folded
@@ -14,6 +15,7 @@ from accordant.checks.forms import Forms, unaccented
 from accordant.checks.name_words import words_of
 from accordant.checks.romanise import given_names
 from accordant.checks.spelling import CASED, listed, script_of
+from accordant.checks.words import once
 from accordant.lexicons import entries, languages
 from accordant.offline.first_names import is_given
 from accordant.offline.text import WORDS, word_set
@@ -33,8 +35,9 @@ _OF_THINGS = frozenset({"compound", "where", "covers", "past", "excluded"})
 """Roles whose cues say nothing of a person, so that a name or an office may hold them."""
 CASED_SCRIPTS = frozenset({"Latn", *CASED})
 _FIELDS = ("areas", "domains", "party_kinds")
-_KEYS = ("office", "counterpart", "address", "speaks", "for side", "side for", "block for", "annex", "name end")
+_KEYS = ("office", "counterpart", "address", "speaks", "for side", "side for", "block for", "block witness", "annex", "name end")
 _SERVANTS = frozenset({"عبد"})
+_GIVEN_SIGNS, _ACRONYM = 2, 3
 _NO_GAP = " -'’.·・‧•="
 
 
@@ -50,6 +53,7 @@ class Told(NamedTuple):
     particle: bool
     joined: bool
     capital: bool
+    acronym: bool = False
 
     @property
     def parted(self) -> bool:
@@ -58,7 +62,11 @@ class Told(NamedTuple):
 
 
 def told(sentence: Sentence) -> list[Told]:
-    """The words of the sentence with their kinds."""
+    """The words of the sentence with their kinds, told apart once."""
+    return once(sentence.passage, "words told", partial(_told, sentence))
+
+
+def _told(sentence: Sentence) -> list[Told]:
     passage = sentence.passage
     words = words_of(passage)
     marks, heads = _marks(sentence, words)
@@ -75,16 +83,37 @@ def told(sentence: Sentence) -> list[Told]:
         capital = cased and sentence.text.document.text[start].isupper()
         kind = _kind(word, marks[at], bare, links, fields, language, capital=capital)
         joined = word.joined
-        if found and not cased and _rather_a_name(kind, word, found[-1]):
+        ahead = marks[at + 1] if at + 1 < len(words) and not words[at + 1].breaks else set()
+        if found and not cased and _rather_a_name(kind, word, found[-1]) and not (kind == FIELD and ahead & {FIELD, HEAD}):
             kind = NAME
         elif kind == TITLE and found and not cased and found[-1].kind in {FIELD, NAME, HEAD} and _is_field(word, bare, fields):
             kind = FIELD
         elif kind == HEAD:
             joined = heads.get(at, start) > start
             start = heads.get(at, start)
-        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title and word.script != "Hani", joined, capital))
+        acronym = capital and end - start >= _ACRONYM and sentence.text.document.text[start:end].isupper()
+        found.append(Told(kind, start, end, gap, word.text, cased, word.aside and not word.title and word.script != "Hani", joined, capital, acronym))
         last = word.end
-    return [_again(found, at, word_set("address", language), fields) for at in range(len(found))]
+    found = [_again(found, at, word_set("address", language), fields) for at in range(len(found))]
+    for at in range(len(found) - 1):
+        if found[at].kind == HEAD and script_of(found[at].text) == "Hani":
+            _name_behind(found, at + 1, language)
+    return found
+
+
+def _name_behind(words: list[Told], at: int, language: str | None) -> None:
+    """Tells a surname behind an office and the signs of its given name as a name, though each of them is some other word too: 关志鸥, 林定国."""
+    if words[at].parted or words[at].text not in surnames() or words[at].kind not in {NAME, SMALL, FIELD}:
+        return
+    never = small_words(language)
+    given = [
+        place
+        for place in range(at + 1, min(at + _GIVEN_SIGNS + 1, len(words)))
+        if not any(word.parted for word in words[at + 1 : place + 1])
+        and all(word.kind in ({NAME, SMALL, FIELD} if number == 0 else {NAME, SMALL}) and word.text not in never for number, word in enumerate(words[at + 1 : place + 1]))
+    ]
+    for place in (at, *given) if given else ():
+        words[place] = words[place]._replace(kind=NAME)
 
 
 def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset[str]) -> Told:
@@ -133,6 +162,12 @@ def _own_words(codes: tuple[str, ...]) -> Forms:
 
 
 @cache
+def surnames() -> frozenset[str]:
+    """Chinese surnames of one character."""
+    return frozenset(form for code in languages() if entries(code, "readings") for forms in entries(code, "surnames").values() for form in forms if len(form) == 1)
+
+
+@cache
 def small_words(language: str | None, *keys: str) -> frozenset[str]:
     """The listed small words of a language (`and`: those that join), folded and without accents."""
     codes = (str(language),) if language in languages() else languages()
@@ -178,10 +213,12 @@ def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[
     marks: list[set[str]] = [set() for _ in words]
     heads: dict[int, int] = {}
     starts = [sentence.place(word.start, word.end) for word in words]
+    firsts, lasts = [word.start for word in starts], [word.end for word in starts]
 
     def mark(places: Iterable[Place], kind: str) -> None:
         for place in places:
-            for at, word in enumerate(starts):
+            for at in range(bisect_right(lasts, place.start), bisect_left(firsts, place.end)):
+                word = starts[at]
                 if word.start < place.end and place.start < word.end and not (kind == TITLE and _more_than_and(place, word, sentence)):
                     marks[at].add(kind)
                     if kind == HEAD and word.start < place.start < word.end:

@@ -67,7 +67,9 @@ def own_sentences(story: Story) -> list[Sentence]:
     if not story.item or chief is None:
         return story.text.sentences
     own = [each for each in story.text.sentences if story.owns(each.start)]
-    return own if story.until is not None else [each for each in own if each.paragraph == chief.paragraph]
+    if chief not in own:
+        own = [chief, *(each for each in own if not chief.start < each.end <= chief.end)]
+    return own if story.until is not None and not story.is_last else [each for each in own if each.paragraph == chief.paragraph or each in story.also]
 
 
 def tells_of_past(sentence: Sentence) -> bool:
