@@ -37,6 +37,7 @@ _APOSTROPHE_IN_NAME = re.compile(r"['’][aeiou](?!\w)")
 _ENDING = re.compile(r"['’](\w+)")
 _BETWEEN = 3
 _LONE_NAME = 2
+_OF_A_COUNTERPART = frozenset({COUNTERPART, COUNTRY, LINK, FIELD})
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,8 @@ def somebodies(sentence: Sentence, known: frozenset[str] = frozenset()) -> list[
     words = told(sentence)
     if not any(word.kind in {HEAD, NAME, COUNTERPART} for word in words):
         return []
-    runs = [run for run in _runs(words, sentence, known) if not _in_other_letters(words, run)]
+    sites = word_set("site word", sentence.text.language)
+    runs = [run for run in _runs(words, sentence, known) if not _in_other_letters(words, run) and not _of_a_building(words, run, sites)]
     pairs = pairs_of(runs, words, sentence)
     found: list[Somebody] = []
     before = {id(second): first for first, second in pairwise(runs) if first.kind == COUNTERPART and not first.paired}
@@ -98,9 +100,12 @@ def somebodies(sentence: Sentence, known: frozenset[str] = frozenset()) -> list[
 
 
 def _is_place(one: Somebody, sentence: Sentence) -> bool:
-    """Has a name without office or title the ending of a place where something happens: "Dağlık Karabağ'da"?"""
+    """Has a name without office or title a word of a building in it ("Lancaster House"), or the ending of a place where something happens: "Dağlık Karabağ'da"?"""
     if one.name is None or one.anchored:
         return False
+    sites = word_set("site word", sentence.text.language)
+    if sites and any(word.kind == NAME and word.text in sites for word in told(sentence) if one.name[0] <= word.start < one.name[1]):
+        return True
     ending = _ENDING.match(sentence.text.document.text, one.name[1])
     return ending is not None and ending.group(1) in sentence.cues_listed("news in after")
 
@@ -117,6 +122,14 @@ def _in_other_letters(words: list[Told], run: Run) -> bool:
     return run.kind == NAME and before is not None and before.kind == NAME and first.gap.strip() in {"(", "（"} and first.cased != before.cased
 
 
+def _of_a_building(words: list[Told], run: Run, sites: frozenset[str]) -> bool:
+    """Is it the name of a building, whose word stands before it: "Palacio de La Moneda", "Palais de la Marina"?"""
+    at = run.low
+    while sites and at > 0 and run.low - at <= _BETWEEN and words[at - 1].kind in {LINK, SMALL} and not words[at].parted:
+        at -= 1
+    return run.kind == NAME and at > 0 and words[run.low].cased and not words[at].parted and words[at - 1].text in sites
+
+
 def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[Run]:
     people, name_first = sentence.people, bool(word_set("name first", sentence.text.language))
     runs: list[Run] = []
@@ -129,7 +142,7 @@ def _runs(words: list[Told], sentence: Sentence, known: frozenset[str]) -> list[
             runs.append(Run(HEAD, low, high, at))
         elif word.kind == COUNTERPART:
             high = at + 1
-            while high < len(words) and words[high].kind in {COUNTERPART, COUNTRY, LINK} and not words[high].parted:
+            while high < len(words) and words[high].kind in _OF_A_COUNTERPART and not words[high].parted:
                 high += 1
             while words[high - 1].kind == LINK:
                 high -= 1

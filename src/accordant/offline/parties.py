@@ -56,7 +56,7 @@ def _parties(story: Story) -> list[dict[str, Any]]:
     found = found or _pairs(story)
     chief = _chief(found)
     if chief is None:
-        return []
+        return _signed_for(story, least=1)
     made = [_party(who, chief, found, story) for who in dict.fromkeys(key_of(each, chief.stretch) for each in chief.members)]
     return [each for each in made if each]
 
@@ -92,8 +92,8 @@ def _sure_in_the_lead(story: Story) -> list[Group]:
     return [group for group in read if group.sure == SURE]
 
 
-def _signed_for(story: Story) -> list[dict[str, Any]]:
-    """The states for whom those sign whom a report names, where the words join no parties surely; none where it says so of one state alone."""
+def _signed_for(story: Story, least: int = _TWO) -> list[dict[str, Any]]:
+    """The states for whom those sign whom a report names, where the words join no parties surely; none where it says so of fewer than `least`."""
     from accordant.offline.people import people
 
     if story.treaty or story.item:
@@ -102,7 +102,7 @@ def _signed_for(story: Story) -> list[dict[str, Any]]:
     for each in people(story, [])[0]:
         if len(str(each["on_behalf_of"] or "")) == _CODE:
             signing.setdefault(each["on_behalf_of"], each["quotes"])
-    if len(signing) < _TWO:
+    if len(signing) < least:
         return []
     made = []
     for code, quotes in signing.items():

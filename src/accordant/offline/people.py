@@ -34,7 +34,7 @@ _NO_SIGNING = frozenset({"denied", "cancelled", "rejected"})
 _SAYING = 14
 _JOINED = 5
 _CLAUSE = re.compile(r"[,،，、:：;]")
-_RIGHT_BESIDE = 40
+_RIGHT_BESIDE, _RIGHT_BEHIND = 40, 2
 _LEAST_OFFICE = 2
 _PAIR = 2
 Part = dict[str, Any]
@@ -171,7 +171,8 @@ def _may_sign(one: Somebody, side: Side | None, sentence: Sentence) -> bool:
         found = role(expected, sentence.printed, *place, sentence.text.language, sentence.passage.folded, _named_in(sentence))
         if found.verdict != "unverifiable" or found.spans:
             return False
-    return one.anchored and one.office is not None and not _speaks(one, (one.end, one.end), sentence)
+    led = 0 <= one.start - side[1][1] <= _RIGHT_BEHIND  # "für Luxemburg Serge Wilmes"
+    return ((one.anchored and one.office is not None) or led) and not _speaks(one, (one.end, one.end), sentence)
 
 
 def _attends(one: Somebody, sentence: Sentence) -> bool:

@@ -16,6 +16,7 @@ from accordant.offline.called_towns import called_towns
 from accordant.offline.labels import town_on
 from accordant.offline.telling import DONE, dateline, is_headline
 from accordant.offline.text import Place, word_set
+from accordant.offline.word_kinds import said
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _FAR, _ACTS = 130, 20
 _WORDS, _OF_A_SITE = 3, 6
+_POST, _LITTLE, _SPOKEN = 60, 2, 40
 
 
 _DATELINE_TOWN = re.compile(r"(?P<town>[^\W\d_][^,،，(（:：—–/\d]{1,38}?)\s*(?:[,،，(（:：—–/]|\s-)")
@@ -175,12 +177,39 @@ def _by_the_verb(sentence: Sentence, status: Place) -> list[Place]:
 
 def _located(sentence: Sentence, place: Place) -> bool:
     text = sentence.text.document.text
+    if _posted(sentence, place) or _said_there(sentence, place):
+        return False
     if any(cue.end <= place.start and text[cue.end : place.start].strip(" ال'’") == "" for cue in sentence.news_cues("in")):
         return True
     if any(cue.start >= place.end and text[place.end : cue.start].strip(" '’") == "" for cue in sentence.news_cues("in after")):
         return True
     head = text[max(sentence.start, place.start - 4) : place.start]
     return any(head.endswith(clitic) and not head[: -len(clitic)][-1:].isalpha() for clitic in sentence.cues_listed("in clitic"))
+
+
+def _posted(sentence: Sentence, place: Place) -> bool:
+    """Is it where an envoy has his post: "the Ecuadorian ambassador in Santiago", «السفير اليوناني بالقاهرة»?"""
+    text = sentence.text.document.text
+    for office in said(sentence, "envoy"):
+        if not 0 < place.start - office.end <= _POST:
+            continue
+        between = [each for each in sentence.tokens if office.end <= each.start < place.start]
+        told = [each for each in between if not any(state.start <= each.start < state.end for state in sentence.countries)]
+        if len(told) <= _LITTLE - (len(told) == len(between)) and not any(mark in text[office.end : place.start] for mark in ",،、"):
+            return True
+    return False
+
+
+def _said_there(sentence: Sentence, place: Place) -> bool:
+    """Is it where somebody spoke of the signing: "he said in Belgrade"? No word of signing stands between."""
+    text = sentence.text.document.text
+    for cue in sentence.news_cues("said"):
+        low, high = (cue.end, place.start) if cue.end <= place.start else (place.end, cue.start)
+        if high - low > (_SPOKEN if cue.end <= place.start else 1) or any(mark in text[low : max(low, high)] for mark in ",،、;:"):
+            continue
+        if not any(low <= each.start < high for each in (*sentence.statuses, *sentence.kinds)):
+            return True
+    return False
 
 
 def _towns(sentence: Sentence) -> list[Place]:
@@ -194,7 +223,7 @@ def _towns(sentence: Sentence) -> list[Place]:
         if cue.start < begin:
             continue
         place = _capitalised(sentence, words, cue.end)
-        if place and not text[place.start : place.end].isupper() and not _is_taken(sentence, place):
+        if place and not text[place.start : place.end].isupper() and not _is_taken(sentence, place) and not _said_there(sentence, place):
             found.append(place)
     return found
 

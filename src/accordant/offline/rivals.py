@@ -31,7 +31,7 @@ def of_others(sentence: Sentence, chief: Sentence) -> bool:
     own, states = _states(chief), _states(sentence)
     if len(own) < _PAIR:
         return False
-    if len(states) >= _PAIR and not own & states:
+    if len(states) >= _PAIR and (not own & states or (sentence.number > chief.number and len(states - own) >= _PAIR and not own <= states)):
         return True
     return not own <= states and len(states) < _PAIR and _with_a_company(sentence) and not _with_a_company(chief)
 

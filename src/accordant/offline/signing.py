@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from accordant.offline.telling import Act
     from accordant.offline.text import Place, Sentence
 
-_OPENING = 8
+_OPENING = 14
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
 _CONSENT = frozenset({"approved", "ratified"})
@@ -74,12 +74,18 @@ def _status(story: Story) -> Place:
     if first and not any(_at(act) <= _at(first) for act in done):
         return first.status  # a notice of entry into force, which says further down when it was signed
     if done:
-        return on_signature(story) or entered(story) or done[0].status
+        return on_signature(story) or entered(story) or _signed_first(done).status
     if planned := [act.status for act in story.acts if act.status.what == "planned"]:
         return planned[0]
     if chief.what in {"agreed", "announced"} and (signed := [word for sentence in ceremony(story) for word in _done(sentence)]):
         return on_signature(story) or entered(story) or signed[0]
     return chief
+
+
+def _signed_first(done: list[Act]) -> Act:
+    """The most telling act; what was said to be signed is no less so where a later sentence calls it initialled ("rubricado")."""
+    chief, first = done[0], min(done, key=_at)
+    return first if chief.status.what == "initialled" and first.status.what == "signed" else chief
 
 
 def _at(act: Act) -> int:
@@ -100,7 +106,7 @@ def _day(story: Story) -> tuple[Place, str] | None:
     found: dict[str, Place] = {}
     apart = signed_apart(story)
     for sentence in apart or [*story.news, *ceremony(story)]:
-        for place, day in _days(sentence) or (_days(sentence, year_told(story)) if story.item else ()):
+        for place, day in _days(sentence, concluded=_concluded(story, sentence)) or (_days(sentence, year_told(story)) if story.item else ()):
             found.setdefault(day, place)
         if found:
             break
@@ -112,6 +118,12 @@ def _day(story: Story) -> tuple[Place, str] | None:
     return None if found or apart else day_of_the_talks(story) or _today(story)
 
 
+def _concluded(story: Story, sentence: Sentence) -> tuple[Place, ...]:
+    """The words of the sentence by which the instrument was sealed, where another one says that it was signed."""
+    words = [act.status for act in story.acts if act.sentence is sentence and act.status.what == "agreed"]
+    return tuple(words) if sentence.news_cues("concludes") and not _done(sentence) else ()
+
+
 def year_told(story: Story) -> int | None:
     """The one year that the sentences before a list name with a month: a table says "on 16 October" below "from 14 to 17 October 2024"."""
     first = story.listed[0].number
@@ -120,8 +132,8 @@ def year_told(story: Story) -> int | None:
     return next(iter(years)) if len(years) == 1 else None
 
 
-def _days(sentence: Sentence, year: int | None = None) -> list[tuple[Place, str]]:
-    """The full days that stand beside the word of signing, each as a date; in `year` where the day is written without one."""
+def _days(sentence: Sentence, year: int | None = None, concluded: tuple[Place, ...] = ()) -> list[tuple[Place, str]]:
+    """The full days that stand beside the word of signing, or of concluding, each as a date; in `year` where the day is written without one."""
     begin = dateline(sentence)
     passage = sentence.passage
     passage.marker = _EVENT
@@ -134,9 +146,9 @@ def _days(sentence: Sentence, year: int | None = None) -> list[tuple[Place, str]
             day = day._replace(year=year)
         if None in day:
             continue
-        if mention.kind in DAYS and (_its_own(place, mention, sentence) or _opens(place, mention, begin)):
+        if mention.kind in DAYS and (_its_own(place, mention, sentence, concluded) or _opens(place, mention, begin)):
             found.append((place, str(day)))
-    return found if any(_its_own(place, mention, sentence) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
+    return found if any(_its_own(place, mention, sentence, concluded) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
 
 
 def _opens(place: Place, mention: Mention, begin: int) -> bool:
@@ -144,7 +156,7 @@ def _opens(place: Place, mention: Mention, begin: int) -> bool:
     return mention.kind == "date" and place.start - begin < _OPENING
 
 
-def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
+def _its_own(place: Place, mention: Mention, sentence: Sentence, concluded: tuple[Place, ...] = ()) -> bool:
     """Does the day stand beside the word of signing, and beside no other event, no limit, and nobody who says so on that day?"""
     passage = sentence.passage
     if rival_event(mention, passage) or denied(mention, passage) or only_a_limit(mention, passage) or counted_from(mention, passage):
@@ -159,8 +171,9 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence) -> bool:
         return False
     if _opens(place, mention, dateline(sentence)) and _alone(place, sentence) and any(act.status.what in DONE for act in acts(sentence)):
         return True
-    near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in _done(sentence))
-    return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in _done(sentence)))
+    words = [*_done(sentence), *concluded]
+    near = any(not _BREAK.search(text, min(place.end, word.end), max(place.start, word.start)) and _gap(place, word) < _NEAR for word in words)
+    return near or (own_event(mention, passage) and any(_gap(place, word) < _FAR for word in words))
 
 
 def _alone(place: Place, sentence: Sentence) -> bool:

@@ -26,6 +26,7 @@ from accordant.offline.telling import (
     acts,
     dateline,
     day_of,
+    had_been,
     is_headline,
     of_another_world,
     parties_told,
@@ -33,6 +34,7 @@ from accordant.offline.telling import (
     same_kind,
 )
 from accordant.offline.unreal import ahead, unsaid
+from accordant.offline.word_kinds import said
 
 if TYPE_CHECKING:
     import datetime
@@ -47,6 +49,7 @@ _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled"
 _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
+_AGREED = frozenset({"agreed", "adopted"})
 _NOTES = 40
 
 
@@ -176,7 +179,7 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     if not found or of_another_world(sentence) or to_a_model(sentence) or _PROGRAM.search(sentence.printed):
         return []
     begin = dateline(sentence)
-    found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin))]
+    found = [act for act in found if act.status.what in SETBACK or not (unsaid(act, begin) or told_elsewhere(act, begin) or had_been(act))]
     found = [act._replace(status=act.status._replace(what="planned")) if act.status.what in DONE and ahead(act) else act for act in found]
     if denial := _denied_behind(sentence):
         found = [act._replace(status=denial) if act.status.what in DONE else act for act in found]
@@ -216,14 +219,17 @@ def _believed(act: Act, story: Story) -> bool:
     if not of_states and any(of_another_world(each) for each in (*story.lead[:2], *beside)) and act.kind.what not in STRONG:
         return False
     own = [each for each in story.lead if is_headline(each) or any(same_kind(kind.what, act.kind.what) for kind in each.kinds)]
-    signed = [each for each in beside if any(status.what in DONE for status in each.statuses)]
+    following = [each for each in story.text.sentences[sentence.number + 1 : sentence.number + 2] if not each.kinds]
+    signed = [each for each in dict.fromkeys([*beside, *following]) if any(status.what in DONE for status in each.statuses)]
     zone = list(dict.fromkeys([sentence, *own[:4], *signed]))
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     countries, bodies = parties_told(zone)
+    if countries == 1 and any(said(each, "counterpart") for each in (sentence, *signed)):
+        countries += 1  # the counterpart of a minister is another country's
     if act.status.what == "denied" and countries == 1 and sentence.news_cues("public side") and act.kind.what not in WEAK and not unsaid(act, dateline(sentence)):
         return any(each.what in DONE or each.what == "planned" for each in sentence.statuses)  # a ministry denies that it has signed
-    if act.status.what in DONE | SETBACK and act.kind.what in STRONG:
+    if (act.status.what in DONE | SETBACK or (act.status.what in _AGREED and signed)) and act.kind.what in STRONG:
         return countries > 1 or countries + bodies > 1
     return countries > 1 or (countries == 1 and bodies > 1 and act.status.what in DONE)
 

@@ -45,8 +45,10 @@ _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _COMMA = re.compile(r"[,،，、]")
 _TIGHT = frozenset({"agreed", "adopted", "under_negotiation", "announced"})
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
-_LINE = re.compile(r"[^.!?\n]{2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
+_LINE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d)){2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
 _RIGHT_BEFORE = 3
+_OVER_PEOPLE, _HAD = 420, 40
+_HAD_ENDS = re.compile(r"[,;:!?،؛؟，；：！？]|\.\s")
 _FRESH = 60
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
@@ -68,6 +70,7 @@ def acts(sentence: Sentence) -> list[Act]:
     found = []
     known = sentence.news_cues("well known")
     law = sentence.news_cues("ratifying law")
+    concluded = sentence.news_cues("concludes")
     starts = [each.start for each in sentence.statuses]
     for kind in sentence.kinds:
         if any(cue.start < kind.end and kind.start < cue.end for cue in known):
@@ -83,6 +86,11 @@ def acts(sentence: Sentence) -> list[Act]:
             if status.what == "agreed" and any(cue.start <= status.start < cue.end for cue in sentence.news_cues("concludes")):
                 reach = _CONCLUDED
             reach = min(reach, _WEAKLY if kind.what in WEAK else 1_000)
+            if status.what == "agreed" and any(cue.start <= status.start < cue.end for cue in concluded):
+                reach = _REACH["signed"]
+                far = _apart(sentence, kind, status._replace(what=""))
+            if far is not None and far > reach and _beyond_those_who_sign(sentence, kind, status, far):
+                reach = far
             if far is None or far > reach or _of_several(sentence, kind, status, far) or (status.what == "planned" and far > _planned_reach(sentence, status)):
                 continue
             found.append(Act(sentence, kind, status, far))
@@ -95,6 +103,28 @@ def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
     if status.what in _TIGHT and _COMMA.search(between):
         return None
     return None if _BREAK.search(between) else len(between) + len(_SYLLABIC.findall(between))
+
+
+def _beyond_those_who_sign(sentence: Sentence, kind: Place, status: Place, far: int) -> bool:
+    """Do those who sign stand between the verb and the instrument, with their offices: «وقع وزير … مع نظيره … اتفاقية»?"""
+    if status.what not in DONE or far > _OVER_PEOPLE or status.start > kind.start:
+        return False
+    if any(status.end <= each.start < kind.start for each in (*sentence.kinds, *sentence.statuses)):
+        return False
+    return any(each.what == "office" and status.end <= each.start < kind.start for each in sentence.listed("honorifics"))
+
+
+def had_been(act: Act) -> bool:
+    """Does a sentence further down say that they "had signed" it: what lies behind the news?"""
+    sentence, status = act.sentence, act.status
+    if status.what not in DONE or not sentence.number:
+        return False
+    text = sentence.text.document.text
+    for cue in sentence.news_cues("had"):
+        low, high = (cue.end, status.start) if cue.start < status.start else (status.end, cue.start)
+        if high - low < (_HAD if cue.start < status.start else _RIGHT_BEFORE) and not _HAD_ENDS.search(text, low, max(low, high)):
+            return True
+    return False
 
 
 def _of_several(sentence: Sentence, kind: Place, status: Place, far: int) -> bool:
@@ -170,7 +200,7 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
 def _fresh(sentence: Sentence) -> bool:
     """Does a day of this week stand right beside a word of signing, before whatever year the sentence names?"""
     years = [place.start for place, mention in sentence.dates if mention.kind in {"date", "year", "number"} and mention.readings and mention.readings[0].year]
-    done = [each for each in sentence.statuses if each.what in DONE]
+    done = [each for each in sentence.statuses if each.what in _SIGNING]
     begin = dateline(sentence)
     days = [place for place, mention in sentence.dates if mention.kind in {"weekday", "relative"} and place.start >= begin]
     return any(

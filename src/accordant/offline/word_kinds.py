@@ -35,7 +35,7 @@ _OF_THINGS = frozenset({"compound", "where", "covers", "past", "excluded"})
 """Roles whose cues say nothing of a person, so that a name or an office may hold them."""
 CASED_SCRIPTS = frozenset({"Latn", *CASED})
 _FIELDS = ("areas", "domains", "party_kinds")
-_KEYS = ("office", "counterpart", "address", "speaks", "for side", "side for", "block for", "block witness", "annex", "name end")
+_KEYS = ("office", "counterpart", "envoy", "address", "speaks", "for side", "side for", "block for", "block witness", "annex", "name end")
 _SERVANTS = frozenset({"عبد"})
 _GIVEN_SIGNS, _ACRONYM = 2, 3
 _NO_GAP = " -'’.·・‧•="
