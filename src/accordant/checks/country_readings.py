@@ -18,6 +18,7 @@ from accordant.lexicons import entries
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
 
+_BLANK_LINE = 3  # characters before a word in which the ends of two lines stand where a blank one is between
 _LONGEST_LIST = 12  # words of a list of languages between the language's name and the word that says so
 
 
@@ -34,8 +35,9 @@ def may_be_a_person(passage: Passage, tokens: list[Token], first: int, found: Ma
     if found.after >= len(tokens):
         return False
     following = tokens[found.after]
-    printed = passage.text[slice(*passage.folded.span(following.start, following.end))]
-    if following.start != found.end + 1 or not printed[0].isupper() or passage.context.isupper() or len(printed) < 2:
+    low, high = passage.folded.span(following.start, following.end)
+    printed, parted = passage.text[low:high], passage.text[max(0, low - _BLANK_LINE) : low].count("\n") > 1
+    if parted or following.start != found.end + 1 or not printed[0].isupper() or passage.context.isupper() or len(printed) < 2:
         return False
     words = {folded(form) for language in languages for form in entries(language, "capitalised").get("word", ())}
     office = match(tree("honorifics", languages), tokens, found.after, languages)

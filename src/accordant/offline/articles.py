@@ -24,6 +24,7 @@ _LONGEST_PREAMBLE = 12_000
 _SHORTEST_OPENING = 20
 _FIRST_ARTICLE = 800
 _MOST_CLAUSES = 60
+_MOST_TIMES = 10
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Layout:
     articles: tuple[int, ...]
     itself: int
     """How often the text speaks of itself ("the present Agreement"); counted up to ten."""
+    contracting: int = 0
+    """How often it speaks of those whom it binds as states do ("the Contracting Parties"); counted up to ten."""
 
     @property
     def body(self) -> int:
@@ -54,7 +57,11 @@ def layout(text: Text) -> Layout:
     printed = text.document.text
     agreed = next((place for place in found("agreed", text, last=min(LONGEST_OPENING, len(printed))) if _is_followed(text, place[1])), None)
     headings = (start for start, _ in found("article", text) if begins(printed, start))
-    return Layout(agreed, tuple(islice(headings, MOST_ARTICLES)), sum(1 for _ in islice(found("this instrument", text), 10)))
+    return Layout(agreed, tuple(islice(headings, MOST_ARTICLES)), _times("this instrument", text), _times("contracting", text))
+
+
+def _times(key: str, text: Text) -> int:
+    return sum(1 for _ in islice(found(key, text), _MOST_TIMES))
 
 
 def sentences_between(text: Text, first: int, last: int) -> list[Sentence]:

@@ -17,6 +17,7 @@ from accordant.checks.words import tokens_of
 from accordant.lexicons import entries
 from accordant.offline.articles import layout
 from accordant.offline.closing_place import place_in
+from accordant.offline.datelines import datelines
 from accordant.offline.phrases import begins, found, spoken
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ _HEAD = 25
 _YEARS = range(1500, 2200)
 _BLANK = re.compile(r"_{2,}|\.{4,}|…|(?:\. ){3,}|\[[\s.…_-]*\]|\([\s.…_]*\)|\bx{2,}\b|-{3,}|—{2,}|[＿﹍]{2,}|　{3,}日?")
 _SURE = 2
+_QUOTATION = 6_000
+"""Characters around a formula in which the marks of a quotation stand."""
+_QUOTES = re.compile(r"[\"“”„«»『』「」]")
+_ONE_SHAPE, _OPENING = '"“”', "„«『「"
 
 
 @dataclass(frozen=True)
@@ -59,12 +64,33 @@ class Formula:
 def formula(text: Text) -> Formula | None:
     """The formula that closes the first instrument of the text; None where there is none."""
     best: Formula | None = None
+    quoted: Formula | None = None
     for each in _formulas(text):
+        if in_a_quotation(text.document.text, each.start):
+            quoted = quoted or each
+            continue
         if best is None or each.sure > best.sure:
             best = each
         if best.sure >= _SURE:
             break
-    return best
+    return best if best is not None and best.sure else best if quoted is None else quoted
+
+
+def in_a_quotation(printed: str, start: int) -> bool:
+    """Whether the mark of quotation nearest before a character opens and the nearest behind it closes: a protocol quotes the treaty that it amends."""
+    low, high = max(0, start - _QUOTATION), min(len(printed), start + _QUOTATION)
+    before = list(_QUOTES.finditer(printed, low, start))
+    behind = _QUOTES.search(printed, start, high)
+    if not before or behind is None:
+        return False
+    return _opens(printed, before[-1].start()) and not _opens(printed, behind.start())
+
+
+def _opens(printed: str, at: int) -> bool:
+    """Whether a mark of quotation opens: by its shape, or where languages use one shape for both, by the space before it."""
+    if printed[at] in _ONE_SHAPE:
+        return at == 0 or printed[at - 1].isspace() or printed[at - 1] in "(["
+    return printed[at] in _OPENING
 
 
 def _formulas(text: Text) -> Iterator[Formula]:
@@ -130,12 +156,32 @@ def _read(text: Text, start: int, sure: int, witness: tuple[int, int] | None) ->
         unread = not value and not several and not any(char.isdigit() for char in printed[max(start, low - 15) : low])
         if _BLANK.search(printed, start, high) or unread:
             return Formula(start, high, "", None, None, True, sure, witness)
+        below = _below(text, start, sure, witness) if "\n" in printed[start:low] else None
+        if below is not None and not below.on:
+            return below
         end = max(high, min(text.reading.sentence(start, start + 1)[1], start + _REACH))
-        return Formula(start, end, value, (low, high) if value else None, None if several else place_in(text, start, end, (low, high)), False, sure, witness)
+        place = None if several else place_in(text, start, end, (low, high))
+        if below is not None and below.day == (low, high):
+            place = place or below.place
+        return Formula(start, end, value, (low, high) if value else None, place, False, sure, witness)
     sentence = text.reading.sentence(start, start + 1)[1]
     if sure and _BLANK.search(printed, start, max(sentence, min(start + 150, len(printed)))):
         return Formula(start, sentence, "", None, None, True, sure, witness)
-    return None
+    return _below(text, start, sure, witness) if sure else None
+
+
+def _below(text: Text, start: int, sure: int, witness: tuple[int, int] | None) -> Formula | None:
+    """The formula by the lines that date each signature under it; without a day where they bear two."""
+    printed = text.document.text
+    last = min(len(printed), start + _SIGNATURES)
+    last = min([last, *(at for at, _ in found("article", text, start, last) if begins(printed, at))])
+    lines = list(datelines(text, start, last))
+    if not lines:
+        return None
+    if len({line.on for line in lines}) > 1:
+        return Formula(start, lines[0].day[1], "", None, None, False, sure, witness)
+    towns = {printed[line.place.start : line.place.end] if line.place else "" for line in lines}
+    return Formula(start, lines[0].day[1], lines[0].on, lines[0].day, lines[0].place if len(towns) == 1 else None, False, sure, witness)
 
 
 def _day(text: Text, window: Sentence) -> tuple[str, int, int, bool] | None:

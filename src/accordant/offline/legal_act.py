@@ -10,24 +10,19 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from accordant.folding import bare, folded_text
 from accordant.lexicons import with_list
 from accordant.offline.articles import layout
-from accordant.offline.phrases import pattern
 from accordant.offline.story import Story
 from accordant.offline.telling import STRONG, parties_told
 from accordant.offline.text import WORDS
 from accordant.offline.treaty import pieces
-from accordant.offline.treaty_titles import is_plain_title, lines_of, whole
+from accordant.offline.treaty_titles import HEAD_LINES, lines_of, names_an_act, whole
 
 if TYPE_CHECKING:
     from accordant.offline.text import Sentence, Text
 
 LEAST_ARTICLES = 8
-_HEAD = 12
-"""Lines among which the title of a legal act stands."""
 _OPENING = 4_000
-_MOST_WORDS = 4
 
 
 @dataclass
@@ -41,8 +36,8 @@ def legal_act_story(text: Text) -> LegalAct | None:
     """The text as a legal act with eight articles or more, that speaks of an instrument or of two countries; None where it is none."""
     if text.language not in with_list(WORDS) or len(layout(text).articles) < LEAST_ARTICLES:
         return None
-    lines = list(islice(lines_of(text, _OPENING), _HEAD))
-    at = next((at for at, line in enumerate(lines) if _is_act(line)), None)
+    lines = list(islice(lines_of(text, _OPENING), HEAD_LINES))
+    at = next((at for at, line in enumerate(lines) if names_an_act(line)), None)
     if at is None:
         return None
     opening = [each for each in text.sentences[:60] if each.start < _OPENING]
@@ -50,15 +45,6 @@ def legal_act_story(text: Text) -> LegalAct | None:
         return None
     title = tuple(whole(lines[at:]))
     return LegalAct(text, news=list(title), treaty=True, title=title)
-
-
-def _is_act(line: Sentence) -> bool:
-    """Does the line name a legal act among its first words, and is it no sentence?"""
-    if not is_plain_title(line):
-        return False
-    plain = bare(folded_text(line.printed))
-    found = pattern("act", line.text.language).search(plain)
-    return found is not None and len(plain[: found.start()].split()) < _MOST_WORDS
 
 
 def legal_act_record(story: LegalAct) -> dict[str, Any]:

@@ -31,6 +31,7 @@ _FIRST = 60
 _HYPHENS = "-\u2010\u2011\u2012\u2013"
 _GOVERNMENT = frozenset({"party government"})
 _DENIED = 2
+_FEW_ARTICLES = 3
 _CODE = _TWO = 2
 _MENTIONS = 40
 """Mentions of one party among which the best is looked for, at most."""
@@ -50,10 +51,15 @@ def _parties(story: Story) -> list[dict[str, Any]]:
     found = _of_a_treaty(story) if story.treaty else []
     if not found:
         found = [group for sentence in _told(story) for group in _read(sentence, story)]
+    if story.treaty:
+        return _parties_of(found, story)
     found = found or _sure_in_the_lead(story)
     if not any(group.sure > POSSIBLE for group in found) and (signed_for := _signed_for(story)):
         return signed_for
-    found = found or _pairs(story)
+    return _parties_of(found or _both(story) or _pairs(story), story)
+
+
+def _parties_of(found: list[Group], story: Story) -> list[dict[str, Any]]:
     chief = _chief(found)
     if chief is None:
         return _signed_for(story, least=1)
@@ -64,10 +70,11 @@ def _parties(story: Story) -> list[dict[str, Any]]:
 def _of_a_treaty(story: Story) -> list[Group]:
     """Those of its opening; of a treaty that is printed without its beginning the states of the lines below its closing formula."""
     parts = layout(story.text)
-    end_alone = story.closing is not None and story.news[:1] == [story.closing] and (parts.headless or not parts.body)
+    short = (parts.headless or not parts.body) and len(parts.articles) < _FEW_ARTICLES
+    end_alone = short and story.closing is not None and story.news[:1] == [story.closing]
     lines = states_signed_for(story.text, story.closing.start) if story.closing and end_alone else []
     if len(lines) <= 1:
-        return opening_groups(story.text)
+        return opening_groups(story.text, getattr(story, "formula", None))
     block = Sentence(story.text, -1, lines[0][0], lines[-1][1], -1)
     stretch = Stretch(block.passage, block.start, story.text.language)
     places = [(each, stretch.place(each.start, each.end)) for each in stretch.named if each.code]
@@ -117,6 +124,18 @@ def _read(sentence: Sentence, story: Story) -> list[Group]:
     return framed(stretch) or groups(stretch)
 
 
+def _both(story: Story) -> list[Group]:
+    """The only two states of the sentence before, where the news says that both signed: "The ministers of both countries signed"."""
+    chief = story.news[0]
+    before = story.text.sentences[chief.number - 1] if chief.number > 0 and not story.treaty else None
+    if before is None or before.paragraph != chief.paragraph or not any(each.what == "both" for each in chief.listed("both_parties")):
+        return []
+    told = Sentence(story.text, -1, before.start, chief.end, -1)
+    stretch = Stretch(told.passage, told.start, story.text.language)
+    states = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch)]
+    return [Group(tuple(states), POSSIBLE, stretch)] if len({each.code for each in states}) == len({each.code for each in stretch.named if each.code}) == _TWO else []
+
+
 def _pairs(story: Story) -> list[Group]:
     """The one pair that the text joins in an adjective, "franco-britannique", whatever is so called; none where it joins two pairs."""
     found = []
@@ -130,7 +149,8 @@ def _pairs(story: Story) -> list[Group]:
 
 def _told(story: Story) -> list[Sentence]:
     """The headline and the sentences that tell of the instrument; those that speak to a model are no part of the text."""
-    sentences = dict.fromkeys([*story.text.sentences[:1], *story.news[:_MOST_NEWS]])
+    first = [] if story.treaty else story.text.sentences[:1]
+    sentences = dict.fromkeys([*first, *story.news[:_MOST_NEWS]])
     return [each for each in sentences if addressed_to_model(each.printed) is None]
 
 

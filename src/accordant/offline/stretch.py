@@ -19,11 +19,12 @@ from accordant.checks.statuses import statuses
 from accordant.lexicons import languages
 from accordant.offline.bodies import bodies_in
 from accordant.offline.state_names import form_of, is_name
-from accordant.offline.text import PARTIES, WORDS, aside_words
+from accordant.offline.text import PARTIES, WORDS, aside_words, word_set
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading, Token
     from accordant.checks.passage import Passage
+    from accordant.offline.bodies import Body
 
 _ACRONYM = 4
 _IN_A_LIST = frozenset({"party and", "party of", "party government", "party form", "party form word", "party side"})
@@ -113,15 +114,16 @@ class Stretch:
         bodies = [each for each in bodies if (each.start, each.end) not in common]
         states = [each for each in states if (each.start, each.end) not in common and not self._shouted(each.start, each.end)]
         found = [each for each in states if not any(body.start < each.end and each.start < body.end for body in bodies)]
-        found += [Named(body.start, body.end, "", body.kind, (body.start, body.end), formal=True) for body in bodies]
+        found += [Named(body.start, body.end, _code_of(body, states), body.kind, (body.start, body.end), formal=True) for body in bodies]
         return sorted(found, key=lambda each: (each.start, each.end))
 
     def _state(self, start: int, end: int, code: str) -> Named:
         beyond = form_of(self.lines, start, end, self.words)
-        low, high = beyond or (start, end)
+        called = next(((word.start, word.end) for word in self._around(start, end) if "party name" in word.keys), None)
+        low, high = beyond or called or (start, end)
         dropped = next((word.end for word in self.words if word.start == low and word.end < high and "party dropped" in word.keys), low)
         low = dropped + (self.text[dropped : dropped + 1] == " ") if dropped > low else low
-        formal = beyond is not None or any("party form" in word.keys for word in self._within(start, end))
+        formal = beyond is not None or called is not None or any("party form" in word.keys for word in self._within(start, end))
         printed = formal or is_name(self.text[max(start, low) : end], self.printed(max(start, low), end), self.language)
         return Named(low, high, code, "state", (low, high) if printed else None, formal=formal)
 
@@ -160,11 +162,21 @@ class Stretch:
         rest = [left for left in re.split(r"\s+", gap) if left]
         for left in rest:
             bare = left.strip("\"'`.,،、;:/&()-\u2010\u2011\u2012\u2013\u2014\u2015«»“”‘’„\u200e\u200f\u200b\u200c")
-            if bare and bare not in proclitics(language=self.language):
-                return None
+            if bare and bare not in proclitics(language=self.language) and bare not in word_set("party of", self.language):
+                return None  # "the" is no word of the list where "the state" is one, of "the State of Kuwait"
             if bare:
                 joined = joined or "and"
         return joined
+
+    def after_word(self, at: int) -> int:
+        """Where the word ends that begins before `at` and goes on behind it: "le gouvernement" behind "pour le"; else `at`."""
+        first = bisect_left(self.words, at, key=lambda each: each.start) - 1
+        return max(at, self.words[first].end) if first >= 0 else at
+
+    def _around(self, start: int, end: int) -> list[Reading]:
+        """The words that hold `start:end` and more: «الجمهورية التونسية», of which only the second is listed for the state."""
+        first = max(0, bisect_left(self.words, start, key=lambda each: each.start) - 1)
+        return [word for word in self.words[first : first + 2] if word.start <= start and end <= word.end and word.end - word.start > end - start]
 
     def _within(self, start: int, end: int) -> list[Reading]:
         first = bisect_left(self.words, start, key=lambda each: each.start)
@@ -204,6 +216,13 @@ class Stretch:
     def parted(self, start: int, end: int) -> bool:
         """Does a clause end in between?"""
         return _STOPS.search(self.text, start, end) is not None
+
+
+def _code_of(body: Body, states: list[Named]) -> str:
+    """The code that a region has as a state has one: Greenland and the Faroe Islands have theirs, Bavaria has none."""
+    if body.kind != "subnational":
+        return ""
+    return next((each.code for each in states if (each.start, each.end) == (body.start, body.end)), "")
 
 
 @cache

@@ -278,6 +278,17 @@ def own_words(codes: tuple[str, ...]) -> Forms:
     return Forms(WORDS, codes, without=(PARTIES, TREATIES, ASIDES))
 
 
+def excerpt(text: Text, start: int, end: int) -> Sentence:
+    """The characters `start` to `end` as a text of their own, whose offsets count from `start`.
+
+    What is read so leaves no mark on the document: asked for as one passage, two thousand characters would count as one sentence from then on.
+    """
+    from accordant.document import Document
+
+    printed = text.document.text[start:end]
+    return Sentence(Text(Document(printed, language=text.language)), -1, 0, len(printed), -1)
+
+
 @cache
 def word_set(key: str, language: str | None) -> frozenset[str]:
     """The single words listed under a key, folded and without accents; of every language where none is known."""

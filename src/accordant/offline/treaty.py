@@ -13,10 +13,12 @@ from accordant.alignment import Located
 from accordant.offline.articles import layout
 from accordant.offline.closing import Formula, formula
 from accordant.offline.fields import stated
+from accordant.offline.letters import constitutes, day_of_letters, kind_of_letters
 from accordant.offline.phrases import found
 from accordant.offline.signature_block import states_signed_for
 from accordant.offline.story import Story
 from accordant.offline.text import QUOTE_LIMIT, Sentence, Text
+from accordant.offline.treaty_part import is_part_of_a_treaty
 from accordant.offline.treaty_titles import kind_place, title_lines
 
 if TYPE_CHECKING:
@@ -39,11 +41,12 @@ def treaty_story(text: Text) -> Treaty | None:
     """The text as an instrument; None where it is none.
 
     It is one where it has articles, or the words that end a preamble, and besides a closing formula, a title, or words in which it
-    speaks of itself ("the present Agreement"); or where only its end is printed, with the formula and the lines of two states below it.
+    speaks of itself ("the present Agreement"); or where only its end is printed, with the formula and the lines of two states below it;
+    other parts of one have other signs, and so have letters that are one together.
     """
-    parts = layout(text)
+    parts, letters = layout(text), constitutes(text) is not None
     many = len(parts.articles) >= _FEW_ARTICLES
-    if not many and parts.agreed is None and not parts.itself:
+    if not many and not letters and parts.agreed is None and not parts.itself and parts.contracting < _FEW_SAYINGS:
         return None
     title = title_lines(text)
     end = formula(text)
@@ -55,7 +58,9 @@ def treaty_story(text: Text) -> Treaty | None:
         or (bool(title) and close and of_itself)
         or (end is not None and close and not end.blank and len(states_signed_for(text, end.start)) > 1)
     )
-    if not is_one:
+    if letters and (end is None or not end.on):
+        return Treaty(text, news=[*title], treaty=True, formula=day_of_letters(text))
+    if not is_one and not is_part_of_a_treaty(text, title, end):
         return None
     closing = Sentence(text, -1, end.start, end.end, -1) if end is not None else None
     return Treaty(text, news=[*title, *([closing] if closing else [])], treaty=True, closing=closing, formula=end)
@@ -70,7 +75,7 @@ def treaty_instrument(story: Story) -> dict[str, Any] | None:
         title = " ".join(text.document.text[start:end].split())
         fields = list(dict.fromkeys(each.what for line in lines for each in stated(line, line.start, line.end)))
         return {"quotes": pieces(text, start, end), "kind": kind.what, "title": title, "domains": fields[:_MOST_DOMAINS]}
-    kind = _kind_signed(story)
+    kind = kind_of_letters(text) or _kind_signed(story)
     return {"quotes": text.quotes(kind), "kind": kind.what, "title": None, "domains": []} if kind is not None else None
 
 

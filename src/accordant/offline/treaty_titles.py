@@ -14,7 +14,7 @@ from accordant.folding import bare, folded_text
 from accordant.lexicons import with_list
 from accordant.offline.articles import layout
 from accordant.offline.phrases import listed, pattern
-from accordant.offline.text import WORDS, Sentence
+from accordant.offline.text import WORDS, Sentence, excerpt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,9 @@ _GOES_ON = tuple(",،，、")
 _SHORT_LINE = 60
 _SMALL_WORD = 4
 _WRAPPED = 40
+_MOST_WORDS_BEFORE_ACT = 4
+HEAD_LINES = 12
+"""Lines among which the title of a legal act stands."""
 KIND, LAST = "title kind", "last"
 
 
@@ -101,6 +104,15 @@ def is_plain_title(line: Sentence) -> bool:
     return len(line) <= _LONGEST_LINE and not line.printed.endswith((*_ENDS, *_GOES_ON)) and ";" not in line.printed and not line.printed[0].islower()
 
 
+def names_an_act(line: Sentence) -> bool:
+    """Does the line name a legal act among its first words, and is it no sentence?"""
+    if not is_plain_title(line):
+        return False
+    plain = bare(folded_text(line.printed))
+    found = pattern("act", line.text.language).search(plain)
+    return found is not None and len(plain[: found.start()].split()) < _MOST_WORDS_BEFORE_ACT
+
+
 def _heads(line: Sentence, *, alone: bool) -> bool:
     """Whether a title begins with the line: it is no sentence, and a kind of instrument stands among its first or last words.
 
@@ -114,7 +126,7 @@ def _heads(line: Sentence, *, alone: bool) -> bool:
     first, last = line.kinds[0], line.kinds[-1]
     kind = last if verb_stands_last(line.text.language) else first
     before = _plain(printed[: kind.start - line.start])
-    if pattern("no title", line.text.language).search(before) or any(mention.kind == "date" for _, mention in line.dates):
+    if pattern("no title", line.text.language).search(before) or any(mention.kind == "date" and _dates(kind, day, line) for day, mention in line.dates):
         return False
     words, behind = printed[: kind.start - line.start].split(), printed[kind.end - line.start :].split()
     capitals = _in_capitals(printed)
@@ -122,6 +134,12 @@ def _heads(line: Sentence, *, alone: bool) -> bool:
         return False
     titled = all(not word[0].islower() or len(word) <= _SMALL_WORD for word in words)
     return capitals or (titled and (len(words) < _FIRST_WORDS or len(behind) <= 1)) or (not words) or (len(words) <= 2 and not alone and titled)
+
+
+def _dates(kind: Place, day: Place, line: Sentence) -> bool:
+    """Whether a day in a title is that of its own instrument: "Protocol amending the Convention done at Oslo on 3 May 1999" has another's."""
+    nearest = min(line.kinds, key=lambda each: max(day.start - each.end, each.start - day.end))
+    return nearest == kind
 
 
 def _in_capitals(printed: str) -> bool:
@@ -139,20 +157,27 @@ def whole(lines: list[Sentence]) -> Iterator[Sentence]:
         if line.end - first.start > _LONGEST or _begins_with("article", line) or _is_preamble(line) or _heading_only(line):
             return
         near = line.text.document.text.count("\n", previous.end, line.start) < 2
-        linked = _ends_with("title goes on", previous) or _ends_with("title hangs", previous) or _begins_with("title goes on", line)
+        hangs = _ends_with("title goes on", previous) or _ends_with("title hangs", previous)
+        linked = hangs or _begins_with("title goes on", line)
         wrapped = near and not capitals and len(previous) >= _WRAPPED
         lower = printed[0].islower()
         alike = capitals == _in_capitals(printed) or not _cased(printed)
         if capitals and not _in_capitals(printed):
             linked = linked and near and not printed.endswith((",", ":"))
-        if printed.endswith((*_ENDS, *_GOES_ON)) and not (near and capitals and _in_capitals(printed)):
+        if printed.endswith((*_ENDS, *_GOES_ON)) and not ((near or hangs) and capitals and _in_capitals(printed)):
             return
-        if not ((lower and near) or wrapped or (near and capitals and alike) or (linked and (near or alike))):
+        if not ((lower and near) or wrapped or _is_one_name(previous, line) or (near and capitals and alike) or (linked and (near or alike))):
             return
         if len(line) > _LONGEST_LINE or printed.startswith("("):
             return
         yield line
         previous = line
+
+
+def _is_one_name(previous: Sentence, line: Sentence) -> bool:
+    """Whether a country's name begins in one line and ends in the next: "the Government of the Faroe / Islands"."""
+    both, first = excerpt(line.text, previous.start, line.end), previous.start
+    return any(first + each.start < previous.end <= line.start < first + each.end for each in both.countries)
 
 
 def _above(lines: list[Sentence], head: Sentence) -> list[Sentence]:
