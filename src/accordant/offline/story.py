@@ -50,6 +50,7 @@ _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled"
 _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
+_ENDED = frozenset({"rejected", "terminated", "suspended"})
 _DECIDED = (DONE | AFTER | SETBACK) - {"terminated", "expired"}  # talks end, too
 _AGREED = frozenset({"agreed", "adopted"})
 _NOTES = 40
@@ -190,7 +191,8 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     if denial := _denied_behind(sentence):
         found = [act._replace(status=denial) if act.status.what in DONE else act for act in found]
     if recalls(sentence, today):
-        return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
+        early = found if sentence.number < _EARLY else []
+        return [act for act in early if act.status.what in AFTER or _of_an_old_one(act)]
     return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]
 
 
@@ -202,6 +204,14 @@ def _denied_behind(sentence: Sentence) -> Place | None:
     if following is None or following.paragraph != sentence.paragraph or not following.aside("report") or any(each.what in DONE for each in following.statuses):
         return None
     return next((each for each in following.statuses if each.what == "denied"), None)
+
+
+def _of_an_old_one(act: Act) -> bool:
+    """Does the day of long ago stand behind the instrument, and before both that it is rejected or ended: "terminated the treaty of 12 May 1998"?"""
+    if act.status.what not in _ENDED or act.status.start > act.kind.start:
+        return False
+    days = [place for place, mention in act.sentence.dates if mention.kind in {"date", "year"}]
+    return not act.sentence.news_cues("long ago") and all(place.start > act.kind.start for place in days)
 
 
 def _buried(text: Text, today: datetime.date | None) -> list[Act]:
