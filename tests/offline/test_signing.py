@@ -73,3 +73,18 @@ def test_a_day_of_the_hijra_beside_the_signing_is_the_day_of_signing() -> None:
     written = "وقعت السعودية ومصر يوم الثلاثاء 12 ربيع الآخر 1446هـ اتفاقية تعاون."
     record = extract_agreement(Document(written, language="ar"), model="offline").values
     assert record["signing"]["on"] == "2024-10-15"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        ("de", "OSLO, 22. Mai 2025. Ein Richter hatte die Zeremonie gestoppt. Norwegen und Kenia haben am Donnerstag ein Abkommen über Fischerei unterzeichnet.", None),
+        ("de", "OSLO, 22. Mai 2025. Norwegen und Kenia haben am Donnerstag ein Abkommen über Fischerei unterzeichnet.", "2025-05-22"),
+        ("en", "OSLO, 22 May 2025. Norway and Kenya signed an agreement on fisheries on Thursday.", "2025-05-22"),
+        ("en", "OSLO, 22 May 2025. Norway and Kenya signed an agreement on fisheries on Tuesday.", None),
+        ("zh", "本报奥斯陆2025年5月22日讯 挪威和肯尼亚今天在奥斯陆签署渔业合作协定。", "2025-05-22"),
+    ],
+)
+def test_a_weekday_is_the_day_of_the_dateline_where_that_was_one(language: str, text: str, on: str | None) -> None:
+    record = accordant.extract_agreement(Document(text, language=language), model="offline").values
+    assert record["signing"].get("on") == on

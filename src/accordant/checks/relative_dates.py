@@ -9,6 +9,7 @@ import datetime
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from accordant.checks.calendars import calendar_of
 from accordant.checks.date_mentions import Mention
 from accordant.checks.durations import durations
 from accordant.checks.edtf import Partial, exists
@@ -186,6 +187,12 @@ def _with_weekdays(counted: list[Mention], out: list[Mention], passage: Passage,
 
 def _weekday_of(day: Partial) -> int:
     return -1 if None in day else datetime.date(day.year or 1, day.month or 1, day.day or 1).weekday()
+
+
+def weekday_named(mention: Mention, passage: Passage) -> int:
+    """The day of the week that a mention of one names, Monday 0; -1 where it names none."""
+    languages = reading_languages(passage)
+    return _weekday_number(tokens_of(passage), mention, calendar_of(languages), languages)
 
 
 def _weekday_number(tokens: list[Token], day: Mention, calendar: Calendar, languages: tuple[str, ...]) -> int:

@@ -6,10 +6,12 @@ text, and the town of the visit is a town: only the words of the signing's own c
 
 from __future__ import annotations
 
+import datetime
 import re
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
+from accordant.checks.relative_dates import weekday_named
 from accordant.offline.day_before import DAYS, day_of_the_talks, full_days
 from accordant.offline.labels import day_on
 from accordant.offline.places import ceremony, place_of_signing, signed_apart
@@ -214,13 +216,21 @@ def _gap(first: Place, second: Place) -> int:
 def _today(story: Story) -> tuple[Place, str] | None:
     """The day of the dateline, where a sentence of the news says that it was signed on that very day."""
     for chief in story.news:
-        if not chief.news_cues("today") or not _done(chief):
+        weekdays = _weekdays(chief)
+        if not (chief.news_cues("today") or weekdays) or not _done(chief):
             continue
         for sentence in story.text.sentences[max(0, chief.number - 1) : chief.number + 1]:
             end = dateline(sentence) if sentence is chief else sentence.end
             full = [(place, mention) for place, mention in sentence.dates if place.end <= end and mention.kind == "date" and mention.readings and not mention.open]
             if len(full) != 1 or None in full[0][1].readings[0] or sentence.paragraph != chief.paragraph:
                 continue
+            if weekdays and not chief.news_cues("today") and datetime.date.fromisoformat(str(full[0][1].readings[0])).weekday() not in weekdays:
+                continue
             if sentence is chief or not (sentence.kinds or sentence.statuses):
                 return full[0][0], str(full[0][1].readings[0])
     return None
+
+
+def _weekdays(sentence: Sentence) -> set[int]:
+    """The days of the week beside the sentence's word of signing, Monday 0: «LONDON, 22. Mai 2025. … haben am Donnerstag unterzeichnet»."""
+    return {weekday_named(mention, sentence.passage) for place, mention in sentence.dates if mention.kind == "weekday" and _its_own(place, mention, sentence)}

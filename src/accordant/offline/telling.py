@@ -45,7 +45,7 @@ _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _COMMA = re.compile(r"[,،，、]")
 _TIGHT = frozenset({"agreed", "adopted", "under_negotiation", "announced"})
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
-_LINE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d)){2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|电(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
+_LINE = re.compile(r"(?:[^.!?\n]|(?<=\d)\.(?=\d)){2,80}?(?:\s[-—–]+\s|[—–]\s|:\s|\)\s|(?:[日社][电電讯訊]|本[报報][讯訊])(?:（[^）]*）)?\s*|\.\s?[-—–]\s)")
 _RIGHT_BEFORE = 3
 _OVER_PEOPLE, _HAD = 420, 40
 _HAD_ENDS = re.compile(r"[,;:!?،؛؟，；：！？]|\.\s")
