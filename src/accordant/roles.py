@@ -253,7 +253,7 @@ def _reaches_back(between: str, side: str, language: str | None) -> bool:
     if side == "<==":
         return not between
     if side == "<=":
-        return "," not in between and len(tokens(between)) <= _RIGHT_BEFORE
+        return "," not in between and len(tokens(between)) <= _RIGHT_BEFORE and not _stopped(between, language)
     return "<" in side and (side != "<|" or not _stopped(between, language))
 
 

@@ -40,6 +40,11 @@ AMID = [
     ("ur", "پاکستان اور ایران کے درمیان بجلی کے معاہدے پر دستخط ہوئے۔", {"PK", "IR"}),
     ("fr", "Sur fond de tensions avec la Chine, l'Inde et Maurice ont signé un accord d'hydrographie.", {"IN", "MU"}),
     ("ru", "На фоне споров с Китаем Индия и Маврикий подписали соглашение о гидрографии.", {"IN", "MU"}),
+    ("en", "After Peru and Chile, Brazil too signed a trade agreement with India.", {"BR", "IN"}),
+    ("ru", "Вслед за Казахстаном и Узбекистаном Киргизия подписала соглашение о транзите с Китаем.", {"KG", "CN"}),
+    ("tr", "Azerbaycan ve Gürcistan'ın ardından Türkiye de Kazakistan ile transit anlaşması imzaladı.", {"TR", "KZ"}),
+    ("hi", "श्रीलंका के बाद नेपाल ने भारत के साथ बिजली समझौते पर हस्ताक्षर किए।", {"NP", "IN"}),
+    ("hi", "बांग्लादेश और पाकिस्तान ने ढाका में मत्स्य समझौते पर हस्ताक्षर किए।", {"BD", "PK"}),
     ("zh", "在日本影响力上升的背景下，中国与斐济签署了渔业协定。", {"CN", "FJ"}),
 ]
 
@@ -113,3 +118,35 @@ def test_what_a_ministry_denies_is_denied(language: str, text: str) -> None:
 
 def test_what_two_states_are_said_to_have_invented_signing_is_not_signed() -> None:
     assert record("У МЗС України назвали вигадкою повідомлення про підписання угоди з Угорщиною.", "uk") == {}
+
+
+def test_a_capital_in_traditional_characters_is_a_place() -> None:
+    assert record("司法部長昨日在布達佩斯與匈牙利簽訂《引渡協定》，中國與匈牙利雙方代表出席。中國與匈牙利昨日在布達佩斯簽訂引渡協定。", "zh")["signing"]["place"] == "布達佩斯"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "states"),
+    [
+        ("uk", "Естонія передасть Україні десять катерів. Меморандум у Таллінні підписали міністри оборони обох країн.", {"EE", "UA"}),
+        ("en", "Kenya will lend Uganda two ferries. The memorandum was signed by the energy ministers of both countries.", {"KE", "UG"}),
+    ],
+)
+def test_both_countries_are_the_only_two_of_the_sentence_before(language: str, text: str, states: set[str]) -> None:
+    assert {each["country"] for each in record(text, language)["parties"]} == states
+
+
+def test_both_countries_are_nobody_where_three_were_named_before() -> None:
+    text = "Kenya will lend Uganda and Rwanda two ferries. The memorandum was signed by the energy ministers of both countries."
+    assert record(text, "en").get("parties", []) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fa", "ایران و ارمنستان موافقت‌نامه لغو روادید را در ایروان امضا کردند."),
+        ("uk", "Україна та Чилі підписали угоду про скасування віз."),
+        ("zh", "巴西总统若昂·席尔瓦访问期间，中国与巴西签署了渔业协定。"),
+    ],
+)
+def test_what_an_agreement_does_away_with_is_not_the_agreement(language: str, text: str) -> None:
+    assert record(text, language)["signing"]["status"] == "signed"

@@ -83,8 +83,8 @@ OFFICES = [
     ),
     (
         "id",
-        "Perjanjian ditandatangani oleh Gubernur NTB Lalu Muhamad Zaki dan Menteri Pertanian, Perikanan, dan Kehutanan Marcos da Silva.",
-        {"Lalu Muhamad Zaki", "Marcos da Silva"},
+        "Perjanjian ditandatangani oleh Gubernur KPZ Melkiades Laka Zaki dan Menteri Pertanian, Perikanan, dan Kehutanan Marcos da Silva.",
+        {"Melkiades Laka Zaki", "Marcos da Silva"},
     ),
     ("ur", "معاہدے پر وفاقی وزیر بحری امور قیصر احمد اور ازبکستان کے وزیر ٹرانسپورٹ الہام رحمانوف نے دستخط کیے۔", {"قیصر احمد", "الہام رحمانوف"}),
     ("zh", "自然资源部副部长关志明同蒙古国外交部部长巴特额尔德尼签署了协定。", {"关志明", "巴特额尔德尼"}),
@@ -118,3 +118,21 @@ def test_a_surname_alone_beside_its_side_is_that_of_the_person_introduced_before
     text = "Ulaştırma Bakanı Levent Soylu'nun ziyaretinde anlaşma imzalandı. Anlaşmayı Türkiye adına Soylu, Arnavutluk adına Enerji Bakanı Arben Hoca imzaladı."
     signatories, _ = read(text, "tr")
     assert {(name, country) for name, _, country in signatories} >= {("Levent Soylu", "TR"), ("Arben Hoca", "AL")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ur", "اعلامیے کے مطابق سیکرٹری اقتصادی امور ڈاکٹر سلیم احمد اور ایران کے وزیر توانائی علی رضایی نے معاہدے پر دستخط کیے۔", {"سلیم احمد", "علی رضایی"}),
+        ("fa", "این پروتکل را دیروز در عشق‌آباد، نسرین کریمی رئیس سازمان حفاظت محیط زیست ایران امضا کرد.", {"نسرین کریمی"}),
+        ("uk", "Документ підписали міністр юстиції України Денис Малюк та міністерка транспорту і зв'язку Естонії Кайса Тамм.", {"Денис Малюк", "Кайса Тамм"}),
+    ],
+)
+def test_who_stands_behind_a_source_a_town_or_a_field_of_two_words_signs(language: str, text: str, names: set[str]) -> None:
+    signatories, _ = read(text, language)
+    assert {name for name, _, _ in signatories} == names
+
+
+def test_a_capital_behind_a_word_for_in_is_nobody_of_the_list() -> None:
+    signatories, _ = read("Perjanjian ditandatangani Menteri Pertanian Budi Santoso dan Menteri Keuangan Papua Nugini Soroi Eoe di Port Moresby.", "id")
+    assert {name for name, _, _ in signatories} == {"Budi Santoso", "Soroi Eoe"}

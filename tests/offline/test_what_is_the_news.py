@@ -227,3 +227,60 @@ def test_the_two_who_proceed_to_the_signing_sign() -> None:
         "à assinatura do Acordo de Pescas entre o Governo de Angola e o Governo da Croácia."
     )
     assert {each.name for each in record.signatories} == {"Rui Alves", "Eva Novak"}
+
+
+LIKE = {
+    "en": "Peru and Laos are still in talks on an air services agreement. Peru has signed such agreements with Kenya and Fiji.",
+    "fr": "Le Pérou et le Laos discutent encore d'un accord aérien. Le Pérou a signé des accords comparables avec le Kenya et les Fidji.",
+    "es": "Perú y Laos siguen negociando un acuerdo aéreo. Perú firmó acuerdos similares con Kenia y Fiyi.",
+    "de": "Peru und Laos verhandeln noch über ein Luftverkehrsabkommen. Peru hat ähnliche Abkommen mit Kenia und Fidschi unterzeichnet.",
+    "ru": "Перу и Лаос ещё обсуждают соглашение о воздушном сообщении. Аналогичное соглашение Перу подписало с Кенией.",
+    "ar": "ما زالت بيرو ولاوس تتفاوضان على اتفاق للنقل الجوي. ووقعت بيرو اتفاقا مماثلا مع كينيا.",
+}
+
+
+@pytest.mark.parametrize("language", LIKE)
+def test_what_was_signed_of_the_like_with_others_is_not_the_news(language: str) -> None:
+    record = read(LIKE[language])
+    assert record is None or record.signing is None or record.signing.status != "signed"
+    assert record is None or not countries(record) & {"KE", "FJ"}
+
+
+def test_an_agreement_to_abolish_visas_is_not_cancelled() -> None:
+    record = told("Лаос и Катар заключили соглашение о взаимной отмене виз. Подписи под документом поставили министры двух стран.")
+    assert record.signing is not None
+    assert record.signing.status == "signed"
+
+
+def test_a_treaty_of_long_ago_that_parliament_rejects_today_is_news() -> None:
+    record = told("Парламент Молдавии отказался ратифицировать соглашение с Лаосом о сельском хозяйстве, подписанное 11 октября 2019 года.", "2025-03-27")
+    assert record.signing is not None
+    assert record.signing.status == "rejected"
+
+
+def test_a_treaty_rejected_long_ago_is_none() -> None:
+    assert read("В 2009 году парламент Молдавии отказался ратифицировать соглашение с Лаосом о сельском хозяйстве.", "2025-03-27") is None
+
+
+def test_the_town_behind_the_day_is_where_it_was_signed() -> None:
+    record = told("Das Abkommen zwischen Belgien und Polen wurde am 16. Mai 2025 in Eupen von den zuständigen Ministern der beiden Staaten unterzeichnet.")
+    assert record.signing is not None
+    assert record.signing.place == "Eupen"
+
+
+def test_initials_written_onto_a_family_name_are_of_the_name() -> None:
+    record = told("Министр обороны России А.В.Белов и министр обороны Лаоса Кхам Пхут подписали соглашение о сотрудничестве.")
+    assert any((each.name or "").endswith("Белов") for each in record.signatories)
+
+
+WITNESSES = {
+    "es": "Los cancilleres de Perú, Luis Paz, y de Kenia, Ana Odinga, firmaron un acuerdo aéreo. Presenciaron la firma los presidentes Raúl Vega y John Otieno.",
+    "pt": "Os chanceleres do Peru, Luis Paz, e do Quénia, Ana Odinga, assinaram um acordo aéreo. Testemunharam a assinatura os presidentes Raúl Vega e John Otieno.",
+    "fr": "Les ministres du Pérou, Luis Paz, et du Kenya, Ana Odinga, ont signé un accord aérien. Ont assisté à la signature les présidents Raúl Vega et John Otieno.",
+}
+
+
+@pytest.mark.parametrize("language", WITNESSES)
+def test_those_who_witness_the_signing_do_not_sign(language: str) -> None:
+    names = {each.name for each in told(WITNESSES[language]).signatories}
+    assert not names & {"Raúl Vega", "John Otieno"}

@@ -150,17 +150,18 @@ def _capital_zones() -> tuple[tuple[str, str, str], ...]:
 
 
 def _zone_cities(language: str) -> list[tuple[str, str]]:
-    """(code, name) of capitals after CLDR's names of time zones."""
-    try:
-        zones = babel.Locale.parse(language).time_zones
-    except (babel.UnknownLocaleError, ValueError):
-        return []
+    """(code, name) of capitals after CLDR's names of time zones, in the language and in the further locales that its list of countries names."""
     found = []
-    for code, zone, english in _capital_zones():
-        city = zones[zone].get("city") if zone in zones else None
-        if city or language != "en":
-            found.append((code, city or english))
-    return found
+    for name in (language, *entries(language, "countries").get("locale", ())):
+        try:
+            zones = babel.Locale.parse(name).time_zones
+        except (babel.UnknownLocaleError, ValueError):
+            continue
+        for code, zone, english in _capital_zones():
+            city = zones[zone].get("city") if zone in zones else None
+            if city or (language != "en" and name == language):
+                found.append((code, city or english))
+    return list(dict.fromkeys(found))
 
 
 def _add(root: Node[Naming], form: str, named: str | frozenset[str], kind: str, words: frozenset[str]) -> None:

@@ -20,7 +20,7 @@ from accordant.checks.eras import era_years, lettered_dates
 from accordant.checks.nth_weekdays import nth_weekdays
 from accordant.checks.number_words import Numeral, atoms
 from accordant.checks.numerals import numerals
-from accordant.checks.numeric_dates import centuries, numeric_dates
+from accordant.checks.numeric_dates import centuries, is_spaced, numeric_dates
 from accordant.checks.other_calendars import converted
 from accordant.checks.relative_dates import relative_dates, resolve, with_unread_weekdays
 from accordant.checks.said_years import with_said_years
@@ -136,6 +136,8 @@ class _Reader:
         for start, end, readings, undecided, rare in numeric_dates(text, self.calendar.order, self.passage.published, self.passage.whole):
             inside = range(bisect_left(starts, start), bisect_left(starts, end))
             if inside and not self.taken & set(inside):
+                if readings[0].day is None and self._opens_a_day(inside):
+                    continue
                 self.taken.update(inside)
                 if self.calendar.numeric and 1300 <= (readings[0].year or 0) <= 1500:
                     mention = Mention(start, end, inside.start, inside.stop, tuple(readings[:1]), "hijri")
@@ -143,9 +145,19 @@ class _Reader:
                     days = tuple(day for each in both for day in each.readings)
                     out.append(both[0] if len(both) == 1 else mention._replace(readings=days, rare=both[0].rare, kind="date", open=bool(days)))
                     continue
-                kind = "short" if readings[0].year is None else "date"
+                kind = "short" if readings[0].year is None or is_spaced(text[start:end]) else "date"
                 out.append(Mention(start, end, inside.start, inside.stop, tuple(readings), kind, undecided, tuple(rare)))
         return out
+
+    def _opens_a_day(self, inside: range) -> bool:
+        """Whether months stand around a year and a number, as in "30 March 2025-2 April 2025": then the number is a day of the second.
+
+        "Report 2025-02. May was dry." has one of them only.
+        """
+        before, after = self._skip(inside.start - 1, -1, 2), self._skip(inside.stop, 1, 2)
+        if before < 0 or after >= len(self.tokens) or not self.kinds[before] & MONTH:
+            return False
+        return bool(self.kinds[after] & MONTH) and self._month(after) is not None
 
     # --- around the name of a month ---------------------------------------------------------------------------------------------
 

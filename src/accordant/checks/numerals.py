@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from copy import copy
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from accordant.checks.agreeing_languages import agreed, speaking
@@ -22,6 +23,12 @@ from accordant.checks.words import Match, once, own_languages, reading_languages
 
 if TYPE_CHECKING:
     from accordant.checks.passage import Passage
+
+
+def _may_share(number: Numeral, after: Numeral) -> bool:
+    """Whether an ordinal in words above the twentieth follows at once: "drie vijfentwintigste" are no three, but three of twenty-five parts."""
+    in_words = not number.digits and not after.digits and (number.kind, after.kind) == ("cardinal", "ordinal")
+    return in_words and after.first == number.after and after.values[0] > 20 and after.values[0] % 10 != 0
 
 
 def numerals(passage: Passage) -> list[Numeral]:
@@ -80,7 +87,8 @@ class _Reader(SignReader):
         units_first = self.order.units_first and not self.order.tens_and_units
         for _ in range(2 if len(out) > 2 else 1):  # the second time for "vingt et trois et demi"
             out = mixed(out, self.tokens, self.root, units_first=units_first)
-        return scaled(shares(out, self.tokens, part_of), self.tokens, ranging(self.languages))
+        out = scaled(shares(out, self.tokens, part_of), self.tokens, ranging(self.languages))
+        return [each._replace(open=True) if _may_share(each, after) else each for each, after in pairwise(out)] + out[-1:]
 
     def _may_begin(self, at: int) -> bool:
         text = self.tokens[at].text
@@ -213,7 +221,7 @@ class _Reader(SignReader):
             return "value"
         if joined and not ("ordinal" in kinds and self.order.units_first):
             return None
-        if "over" in kinds and not sums[0].literal and sums[0].value > 0:
+        if "over" in kinds and not joined and not sums[0].literal and sums[0].value > 0:
             for each in sums:
                 each.over(kinds["over"])
             return "share"

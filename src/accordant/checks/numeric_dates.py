@@ -28,7 +28,11 @@ _DOTTED = re.compile(rf"{_NOT_BEFORE}([12]\d{{3}})(\.) (\d{{1,2}})\. (\d{{1,2}})
 
 _TOGETHER = re.compile(r"(?<![\w.,/#$€£¥+])(?<!\d[- ])(19[5-9]\d|20\d\d)([01]\d)([0-3]\d)(?![\w/%]|[.,-]\d| \d)")
 """20190715, as data and file names have it."""
-_ANY = re.compile(r"\d\s?[-/.]\s?\d|\d \d\d [12]\d{3}")
+_RANGE = re.compile(r"(?<![\d./-])\d{1,2}([./])\d{1,2}\1\d{4}(-)\d{1,2}\1\d{1,2}\1\d{4}(?![\d/]|[.-]\d)")
+"""30/03/2025-02/04/2025: the dash joins two dates and stands in neither."""
+_TWO_DIGITS = re.compile(r"(?<!.)(\d\d)( )(\d\d) (\d\d)(?!.)", re.DOTALL)
+"""18 08 78, as forms have it, with nothing beside it: in a sentence it is as likely a telephone number, or the numbers of three rooms."""
+_ANY = re.compile(r"\d\s?[-/.]\s?\d|\d \d\d (?:[12]\d{3}|\d\d(?!\d))")
 
 _LAST_MONTH, _LAST_DAY = 12, 31
 
@@ -58,6 +62,25 @@ def settled_orders(text: str) -> dict[str, str]:
     return {sign: orders.pop() for sign, orders in seen.items() if len(orders) == 1}
 
 
+def is_spaced(found: str) -> bool:
+    """Whether a date is written as 18 08 78, which may be a number of some other kind: it states a day, but refutes none."""
+    return _TWO_DIGITS.fullmatch(found) is not None
+
+
+def _only_spaced(text: str, around: str) -> list[re.Match[str]]:
+    """18 08 78 where it is the whole text, and its parts can stand in one order only."""
+    found = _TWO_DIGITS.fullmatch(text) if len(around.strip()) <= len(text) else None
+    if found is None:
+        return []
+    first, second, last = sorted((int(found[1]), int(found[3]), int(found[4])))
+    return [found] if last > _LAST_DAY and (second > _LAST_MONTH or first == second) else []
+
+
+def _apart(text: str) -> str:
+    """A text with a space for the dash between two dates."""
+    return _RANGE.sub(lambda found: f"{found[0][: found.start(2) - found.start()]} {found[0][found.end(2) - found.start() :]}", text)
+
+
 def numeric_dates(text: str, usual: str, published: datetime.date | None, around: str = "") -> Iterator[Reading]:
     """The all-numeric dates of folded text, in the usual order of its language; where that is open, in the order of the text around it."""
     order = usual
@@ -66,6 +89,8 @@ def numeric_dates(text: str, usual: str, published: datetime.date | None, around
             yield *found.span(), [Partial(int(found[1]), int(found[2]), int(found[3]))], False, []
     if not _ANY.search(text):
         return
+    if _RANGE.search(text):
+        text, around = _apart(text), _apart(around)
     for found in (*_YEAR_FIRST.finditer(text), *_DOTTED.finditer(text)):
         year, month, day = int(found[1]), int(found[3]), int(found[4]) if found[4] else None
         if exists(year, month, day) and (day is not None or found[2] == "-"):
@@ -87,7 +112,7 @@ def numeric_dates(text: str, usual: str, published: datetime.date | None, around
             possible = [each for each in possible if each == (pair if order == "day first" else pair[::-1])] or possible
         if len(set(possible)) == 1:
             yield *found.span(), [Partial(None, possible[0][1], possible[0][0])], False, []
-    for found in (*_SPACED.finditer(text), *_YEAR_LAST.finditer(text)):
+    for found in (*_SPACED.finditer(text), *_YEAR_LAST.finditer(text), *_only_spaced(text, around)):
         first, second = int(found[1]), int(found[3])
         order = settled_orders(around).get(found[2], usual) if around and usual == "open" and max(first, second) <= _LAST_MONTH else usual
         years = (int(found[4]),) if len(found[4]) == 4 else centuries(int(found[4]), published)

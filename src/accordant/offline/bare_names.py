@@ -16,6 +16,7 @@ from accordant.checks.forms import unaccented
 from accordant.checks.spelling import script_of
 from accordant.offline.first_names import is_given
 from accordant.offline.names_found import Somebody, somebodies
+from accordant.offline.text import word_set
 from accordant.offline.word_kinds import CASED_SCRIPTS, COUNTRY, CUE, DATE, FIELD, HEAD, LINK, SMALL, Told, told
 
 if TYPE_CHECKING:
@@ -96,14 +97,22 @@ def is_persons(one: Somebody, sentence: Sentence) -> bool:
     return len(words) > 1 and is_given(words[0]) and not _of_a_body(one, sentence)
 
 
-def listed_together(one: Somebody, found: list[Somebody]) -> list[Somebody]:
+def _in_one_list(first: Somebody, second: Somebody, text: Text) -> bool:
+    """Does nothing but a comma or an "and" stand between the two, and no "in": "Soroi Eoe in Port Moresby"?"""
+    if not 0 < second.start - first.end <= JOINED:
+        return False
+    between = unaccented(folded(text.document.text[first.end : second.start])).strip(" ,،、;&")
+    return not between[:1].isalpha() or between not in word_set("news in", text.language)
+
+
+def listed_together(one: Somebody, found: list[Somebody], text: Text) -> list[Somebody]:
     """The names that stand in one list with `one`, itself among them."""
     named = [each for each in found if each.name]
     at = named.index(one)
     low = high = at
-    while low > 0 and 0 < named[low].start - named[low - 1].end <= JOINED:
+    while low > 0 and _in_one_list(named[low - 1], named[low], text):
         low -= 1
-    while high + 1 < len(named) and 0 < named[high + 1].start - named[high].end <= JOINED:
+    while high + 1 < len(named) and _in_one_list(named[high], named[high + 1], text):
         high += 1
     return named[low : high + 1]
 

@@ -11,6 +11,8 @@ import unicodedata
 from functools import cache
 from typing import TYPE_CHECKING
 
+from babel.languages import get_official_languages
+
 from accordant.checks import check_named
 from accordant.checks.boundaries import folded
 from accordant.checks.forms import scripts, tokens
@@ -30,6 +32,7 @@ _ENDS_IN_VOWEL = "аяоеиыуюіє"
 _PARTS = re.compile("[·・‧•]")
 _BESIDE = re.compile(r"\s?[(（]\s?([A-Z][A-Za-z\u00c0-\u024f'’-]+(?:\s[A-Za-z\u00c0-\u024f'’-]+){1,4})\s?[)）]")
 """The name as the text itself prints it in Latin letters, in brackets."""
+_IN_ARABIC_LETTERS = frozenset({"ar", "fa", "prs", "fa_AF", "ur", "ps", "ckb", "dv"})
 _SIGNS = ("\u0900", "\u097f")
 
 
@@ -57,6 +60,8 @@ def _ways(printed: str, language: str | None, country: str | None) -> list[str]:
     gaps = _joins(printed)
     whole, joins = _run_together(words, gaps, language, country)
     nominative = _nominative(whole, language)
+    if script_of(words[0]) == "Arab" and _foreign(country):
+        return [_joined([str(spelled) for spelled in own], joins)] if all(own := [usual(word, language, country) or _listed().get(word) for word in nominative]) else []
     known = [usual(word, language, country) or _word(word, language, country, vowels=True) for word in nominative]
     listed_alone = [_word(word, language, country, vowels=True) for word in _nominative(words, language)]
     bare = [_word(word, language, country, vowels=False) for word in words]
@@ -64,6 +69,12 @@ def _ways(printed: str, language: str | None, country: str | None) -> list[str]:
     found = [_joined(known, joins)] if all(known) else []
     found += [_joined(way, gaps) for way in (listed_alone, bare, letters) if all(way)]
     return list(dict.fromkeys([*found, *(name.replace(".", "") for name in found)]))
+
+
+@cache
+def _foreign(country: str | None) -> bool:
+    """Is it a country whose people's names are written in other letters at home, so that Arabic ones spell them by ear?"""
+    return country is not None and not set(get_official_languages(country, de_facto=True)) & _IN_ARABIC_LETTERS
 
 
 def _run_together(words: list[str], gaps: list[str], language: str | None, country: str | None) -> tuple[list[str], list[str]]:
@@ -206,7 +217,7 @@ def _devanagari(word: str, language: str | None) -> str:
 
 
 def han_ways(printed: str, language: str | None, country: str | None = None) -> list[str]:
-    """Ways to write a name in Chinese characters: a Chinese one surname first, a foreign one as usual or by its sounds, part by part."""
+    """Ways to write a name in Chinese characters: a Chinese one surname first, a foreign one as usual; its sounds are those of no other language."""
     parts = [part for part in _PARTS.split("".join(printed.split())) if part]
     usual_ones = [usual(part, language, country) for part in parts]
     known = readings()
@@ -221,11 +232,7 @@ def han_ways(printed: str, language: str | None, country: str | None = None) -> 
                 return [*found, f"{surname.capitalize()} {_sounds(given).capitalize()}"]
             if surname is None and size == 1 and all(usual_ones):
                 found = [str(usual_ones[0])]
-    if not all(char in known or char == "-" for part in parts for char in part):
-        return found
-    by_sound = [[way(part).capitalize() for part in parts] for way in (_by_ear, _by_table, _sounds)]
-    partly = [[own or part for own, part in zip(usual_ones, way, strict=True)] for way in by_sound] if len(parts) > 1 else []
-    return [*found, *(" ".join(way) for way in (*partly, *by_sound))]
+    return found
 
 
 _LIKE_A_CHINESE = 2
@@ -252,42 +259,9 @@ def _usual_readings() -> dict[str, str]:
     return {char: key for key, char in listed_ones if not key.startswith("sound ")}
 
 
-@cache
-def _as_heard() -> dict[str, str]:
-    listed_ones = ((key, final) for code in languages() for key, finals in entries(code, "usual_readings").items() for final in finals)
-    return {final: key.removeprefix("sound ") for key, final in listed_ones if key.startswith("sound ")}
-
-
 def _syllable(char: str) -> str:
     return _usual_readings().get(char) or next(iter(readings().get(char, ("",))))
 
 
 def _sounds(characters: str) -> str:
     return "".join(map(_syllable, characters)).replace("v", "u")
-
-
-def _by_ear(characters: str) -> str:
-    """The sounds of a foreign name as Pinyin has them, but for the characters and finals that are listed with another."""
-    return _spelled(characters, own=True)
-
-
-def _by_table(characters: str) -> str:
-    """The sounds of a foreign name, each syllable by the first listed spelling of its initial and final."""
-    return _spelled(characters, own=False)
-
-
-def _spelled(characters: str, *, own: bool) -> str:
-    table = listed("Hani")
-    found = ""
-    for char in characters:
-        syllable = _syllable(char)
-        if char in table:
-            found += syllable if own and syllable in table[char] else table[char][0]
-            continue
-        initial = next((syllable[:n] for n in (2, 1) if f"initial {syllable[:n]}" in table and len(syllable) > n), "-")
-        final = syllable.removeprefix(initial)
-        if own:
-            found += (initial if initial != "-" else "") + _as_heard().get(final, final).replace("v", "u")
-        else:
-            found += table.get(f"initial {initial}", ("",))[0] + table.get(f"final {final}", ("",))[0]
-    return found

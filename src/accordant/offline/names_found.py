@@ -339,7 +339,7 @@ def _begins_name(words: list[Told], at: int, runs: list[Run], people: list[tuple
     if not runs or runs[-1].kind == NAME or runs[-1].high != at:
         end = _name_end(words, at, people)
         led = end < len(words) and words[end].kind == HEAD and words[end].gap.strip() in ({",", "،", ""} if name_first else {",", "،"})
-        return led and _LONE_NAME <= end - at < LONGEST_NAME and (at == 0 or words[at - 1].kind != NAME)
+        return led and _LONE_NAME <= end - at < LONGEST_NAME and (at == 0 or word.parted or words[at - 1].kind != NAME)
     return not word.gap.strip(" ،,؛") and not (word.joined and word.gap.strip())
 
 

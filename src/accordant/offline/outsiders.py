@@ -19,7 +19,7 @@ _AUXILIARIES = 30
 _ALREADY = 25
 _MOST = 6
 """Words of a sentence that are looked at; one with more is no sentence."""
-_TELLING = frozenset(f"aside {key}" for key in ("amid", "amid after", "unlike", "mediated", "unlike after", "mediated after", "condemns", "welcomes", "already"))
+_TELLING = frozenset(f"aside {key}" for key in ("after", "after after", "amid", "amid after", "unlike", "mediated", "unlike after", "mediated after", "condemns", "welcomes", "already"))
 _COMMA = re.compile(r"[,،，]")
 _CLITIC_AND = "و"
 _ENDING = re.compile(r"['’]\w{1,6}")
@@ -41,6 +41,10 @@ def outsiders(stretch: Stretch) -> tuple[frozenset[Named], frozenset[Named]]:
                 sure.update(_judging(cue, stretch))
             elif key == "aside welcomes":
                 doubtful.update(_judging(cue, stretch))
+            elif key == "aside after":
+                sure.update(_followed(cue, stretch))
+            elif key == "aside after after" and len(stretch.named) > len(before := _ahead(cue, stretch)) + 1:
+                sure.update(before)
             elif key == "aside amid":
                 doubtful.update(_in_its_clause(cue, stretch))
             elif key == "aside amid after":
@@ -56,6 +60,14 @@ def _behind(cue: Reading, stretch: Stretch) -> list[Named]:
     if not after or stretch.between(cue.end, after[0].start) is None:
         return []
     return _until_comma(after, stretch)
+
+
+def _followed(cue: Reading, stretch: Stretch) -> list[Named]:
+    """The whole list between "after" and a comma, where at least two others are named behind it: "After Peru and Chile, Brazil too signed with India"."""
+    listed = _behind(cue, stretch)
+    if not listed or not _COMMA.match(stretch.text, listed[-1].end):
+        return []
+    return listed if sum(each.start >= listed[-1].end for each in stretch.named) > 1 else []
 
 
 def _in_its_clause(cue: Reading, stretch: Stretch) -> list[Named]:

@@ -56,7 +56,7 @@ def _parties(story: Story) -> list[dict[str, Any]]:
     found = found or _sure_in_the_lead(story)
     if not any(group.sure > POSSIBLE for group in found) and (signed_for := _signed_for(story)):
         return signed_for
-    return _parties_of(found or _pairs(story), story)
+    return _parties_of(found or _both(story) or _pairs(story), story)
 
 
 def _parties_of(found: list[Group], story: Story) -> list[dict[str, Any]]:
@@ -122,6 +122,18 @@ def _signed_for(story: Story, least: int = _TWO) -> list[dict[str, Any]]:
 def _read(sentence: Sentence, story: Story) -> list[Group]:
     stretch = Stretch(sentence.passage, sentence.start, story.text.language)
     return framed(stretch) or groups(stretch)
+
+
+def _both(story: Story) -> list[Group]:
+    """The only two states of the sentence before, where the news says that both signed: "The ministers of both countries signed"."""
+    chief = story.news[0]
+    before = story.text.sentences[chief.number - 1] if chief.number > 0 and not story.treaty else None
+    if before is None or before.paragraph != chief.paragraph or not any(each.what == "both" for each in chief.listed("both_parties")):
+        return []
+    told = Sentence(story.text, -1, before.start, chief.end, -1)
+    stretch = Stretch(told.passage, told.start, story.text.language)
+    states = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch)]
+    return [Group(tuple(states), POSSIBLE, stretch)] if len({each.code for each in states}) == len({each.code for each in stretch.named if each.code}) == _TWO else []
 
 
 def _pairs(story: Story) -> list[Group]:

@@ -155,9 +155,11 @@ def _signs(one: Somebody, found: list[Somebody], side: Side | None, sentence: Se
         return False
     if one.anchored:
         return True
+    if any(place.kind == "capital" and (place.start, place.end) == one.name for place in sentence.countries):
+        return False
     if side is not None and max(side[1][0] - one.end, one.start - side[1][1]) <= 1 and is_persons(one, sentence):
         return True  # «Türkiye adına Soykan»
-    together = listed_together(one, found)
+    together = listed_together(one, found, sentence.text)
     return any(is_persons(each, sentence) for each in together) and (any(each.anchored for each in together) or is_subject(together, cue, sentence))
 
 
@@ -189,7 +191,7 @@ def _attends(one: Somebody, sentence: Sentence) -> bool:
 
 def _speaks(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
     """Does the person say or meet, and is the signing only what is spoken of?"""
-    text = sentence.text.document.text
+    text, verb_last = sentence.text.document.text, bool(sentence.cues_listed("party between after"))
     for place in said(sentence, "speaks"):
         if cue[0] < place.end and place.start < cue[1]:
             continue
@@ -197,7 +199,7 @@ def _speaks(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
             return True
         if cue[1] <= place.start and place.end <= one.start:
             return True
-        if place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end and not _CLAUSE.search(text, place.end, one.start):
+        if not verb_last and place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end and not _CLAUSE.search(text, place.end, one.start):
             return True
     return False
 

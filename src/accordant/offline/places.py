@@ -169,6 +169,10 @@ def _by_the_verb(sentence: Sentence, status: Place) -> list[Place]:
     """The word right between a word for "in" and that of signing, in languages that give all nouns capitals: "in Bled unterzeichnet"."""
     text, inside = sentence.text.document.text, sentence.cues_listed("in before the verb")
     words = sentence.tokens if inside else []
+    for day, mention in sentence.dates if inside else ():  # "am 16. Mai 2025 in Eupen"
+        behind = [each for each in words if each.start >= day.end][:2]
+        if mention.kind == "date" and len(behind) > 1 and behind[0].what in inside and text[day.end : behind[1].start] == f" {text[behind[0].start : behind[0].end]} ":
+            return [behind[1]] if text[behind[1].start].isupper() and not _is_taken(sentence, behind[1]) else []
     before = [each for each in words if each.end <= status.start][-2:]
     if len(before) < 2 or before[0].what not in inside or text[before[0].end : status.start] != f" {text[before[1].start : before[1].end]} ":
         return []

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.offline.in_a_row import told_later
 from accordant.offline.item_notes import notes, speaks_of_items
+from accordant.offline.kindless import signed_elsewhere
 from accordant.offline.other_texts import of_another_kind, private, told_elsewhere
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
@@ -49,6 +50,8 @@ _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled"
 _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
+_ENDED = frozenset({"rejected", "terminated", "suspended"})
+_DECIDED = (DONE | AFTER | SETBACK) - {"terminated", "expired"}  # talks end, too
 _AGREED = frozenset({"agreed", "adopted"})
 _NOTES = 40
 
@@ -161,6 +164,10 @@ def _report(text: Text) -> Story | None:
     today = day_of(text)
     told = [act for sentence in story.lead for act in _telling(sentence, today)] or _buried(text, today)
     told = [act for act in told if _believed(act, story)]
+    if not any(act.status.what in _DECIDED for act in told) and (apart := signed_elsewhere(story.lead, today)):
+        story.acts = [apart]
+        story.news = sorted((each for each in story.lead if each is apart.sentence or each.start <= apart.status.start < each.end), key=lambda each: each.end <= apart.status.start)
+        return story
     if not told:
         return None
     told = _without_asides(told)
@@ -184,7 +191,8 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     if denial := _denied_behind(sentence):
         found = [act._replace(status=denial) if act.status.what in DONE else act for act in found]
     if recalls(sentence, today):
-        return [act for act in found if act.status.what in AFTER and sentence.number < _EARLY]
+        early = found if sentence.number < _EARLY else []
+        return [act for act in early if act.status.what in AFTER or _of_an_old_one(act)]
     return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]
 
 
@@ -196,6 +204,14 @@ def _denied_behind(sentence: Sentence) -> Place | None:
     if following is None or following.paragraph != sentence.paragraph or not following.aside("report") or any(each.what in DONE for each in following.statuses):
         return None
     return next((each for each in following.statuses if each.what == "denied"), None)
+
+
+def _of_an_old_one(act: Act) -> bool:
+    """Does the day of long ago stand behind the instrument, and before both that it is rejected or ended: "terminated the treaty of 12 May 1998"?"""
+    if act.status.what not in _ENDED or act.status.start > act.kind.start:
+        return False
+    days = [place for place, mention in act.sentence.dates if mention.kind in {"date", "year"}]
+    return not act.sentence.news_cues("long ago") and all(place.start > act.kind.start for place in days)
 
 
 def _buried(text: Text, today: datetime.date | None) -> list[Act]:
@@ -222,6 +238,8 @@ def _believed(act: Act, story: Story) -> bool:
     following = [each for each in story.text.sentences[sentence.number + 1 : sentence.number + 2] if not each.kinds]
     signed = [each for each in dict.fromkeys([*beside, *following]) if any(status.what in DONE for status in each.statuses)]
     zone = list(dict.fromkeys([sentence, *own[:4], *signed]))
+    if act.status.what in DONE and any(each.what == "both" for each in sentence.listed("both_parties")):
+        zone += [each for each in beside if each.number < sentence.number]  # "the ministers of both countries"
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     countries, bodies = parties_told(zone)

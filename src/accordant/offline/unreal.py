@@ -45,6 +45,7 @@ def unsaid(act: Act, begin: int) -> bool:
         _supposed(act, begin)
         or _refuted(act, begin)
         or _of_none(act)
+        or _of_the_like(act)
         or _taken_back(act)
         or _in_a_book(act)
         or (act.status.what == "planned" and _came_to_nothing(act))
@@ -102,6 +103,19 @@ def _of_none(act: Act) -> bool:
             continue
         between = _text(sentence, cue.end, kind.start)
         if len(tokens(between.casefold())) <= _BESIDE_THE_KIND and not _CLAUSE.search(between) and not (cue.end <= act.status.start < kind.start):
+            return True
+    return False
+
+
+def _of_the_like(act: Act) -> bool:
+    """ "Signed similar agreements with others", «подписал аналогичное соглашение с Намибией»: another one than that of the news, which came before it."""
+    sentence, kind = act.sentence, act.kind
+    if not sentence.number:
+        return False
+    for cue in sentence.aside("similar"):
+        low, high = (cue.end, kind.start) if cue.start < kind.start else (kind.end, cue.start)
+        between = _text(sentence, low, max(low, high))
+        if len(tokens(between.casefold())) <= _BESIDE_THE_KIND and not _CLAUSE.search(between):
             return True
     return False
 

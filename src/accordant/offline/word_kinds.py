@@ -38,6 +38,7 @@ _FIELDS = ("areas", "domains", "party_kinds")
 _KEYS = ("office", "counterpart", "envoy", "address", "speaks", "for side", "side for", "block for", "block witness", "annex", "name end")
 _SERVANTS = frozenset({"عبد"})
 _GIVEN_SIGNS, _ACRONYM = 2, 3
+_SMALL_KINDS = frozenset({CUE, LINK, SMALL, PLAIN})
 _NO_GAP = " -'’.·・‧•="
 
 
@@ -84,7 +85,9 @@ def _told(sentence: Sentence) -> list[Told]:
         kind = _kind(word, marks[at], bare, links, fields, language, capital=capital)
         joined = word.joined
         ahead = marks[at + 1] if at + 1 < len(words) and not words[at + 1].breaks else set()
-        if found and not cased and _rather_a_name(kind, word, found[-1]) and not (kind == FIELD and ahead & {FIELD, HEAD}):
+        if capital and len(word.text) == 1 and kind in _SMALL_KINDS and sentence.text.document.text[end : end + 1] == ".":
+            kind = NAME  # «С.В.Лавров»
+        elif found and not cased and _rather_a_name(kind, word, found[-1]) and not (kind == FIELD and ahead & {FIELD, HEAD}):
             kind = NAME
         elif kind == TITLE and found and not cased and found[-1].kind in {FIELD, NAME, HEAD} and _is_field(word, bare, fields):
             kind = FIELD
