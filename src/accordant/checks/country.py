@@ -101,7 +101,11 @@ def _read(passage: Passage, root: Node[Naming], languages: tuple[str, ...]) -> l
     cased = not passage.context.isupper() and not passage.context.islower()
     out: list[Mention] = []
     at = ended = 0
+    strangers = root.strangers.setdefault(languages, set())
     while at < len(tokens):
+        if tokens[at].text in strangers:
+            at += 1
+            continue
         found = match(root, tokens, at, languages)
         naming = _fitting(passage, found, cased=cased) if found else None
         if found is None or naming is None or within_katakana(root, tokens, at, found, joined=at == ended):

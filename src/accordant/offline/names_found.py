@@ -167,6 +167,8 @@ def _known_name(words: list[Told], at: int, known: frozenset[str]) -> int:
     """Where a name ends that stands alone and the text has introduced; 0 where none begins."""
     word = words[at]
     if script_of(word.text) == "Hani":
+        if not any(name.startswith(word.text) for name in known):
+            return 0
         written = ""
         for high in range(at, min(len(words), at + LONGEST_BY_SIGN)):
             written += words[high].text

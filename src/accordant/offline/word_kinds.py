@@ -59,7 +59,8 @@ class Told(NamedTuple):
     @property
     def parted(self) -> bool:
         """Does a comma, a bracket, a dash or the like stand before it?"""
-        return bool(self.gap.strip(_NO_GAP)) or "- " in self.gap or " -" in self.gap or ". " in self.gap
+        gap = self.gap
+        return bool(gap) and gap != " " and (bool(gap.strip(_NO_GAP)) or "- " in gap or " -" in gap or ". " in gap)
 
 
 def told(sentence: Sentence) -> list[Told]:
@@ -70,12 +71,13 @@ def told(sentence: Sentence) -> list[Told]:
 def _told(sentence: Sentence) -> list[Told]:
     passage = sentence.passage
     words = words_of(passage)
-    marks, heads = _marks(sentence, words)
+    places = [sentence.place(word.start, word.end) for word in words]
+    marks, heads = _marks(sentence, places)
     found: list[Told] = []
     language, last = sentence.text.language, 0
     links, fields = word_set("office link", language), word_set("portfolio", language)
     for at, word in enumerate(words):
-        start, end = sentence.place(word.start, word.end)[:2]
+        start, end = places[at][:2]
         cased = word.script in CASED_SCRIPTS
         bare = unaccented(word.text)
         gap = sentence.folded[last : word.start] if at else ""
@@ -211,11 +213,10 @@ def _more_than_and(place: Place, word: Place, sentence: Sentence) -> bool:
     return place.start > word.start and sentence.text.document.text[word.start] != "و"
 
 
-def _marks(sentence: Sentence, words: list[Word]) -> tuple[list[set[str]], dict[int, int]]:
+def _marks(sentence: Sentence, starts: list[Place]) -> tuple[list[set[str]], dict[int, int]]:
     """What the lists say of each word; and where the offices begin, behind a clitic."""
-    marks: list[set[str]] = [set() for _ in words]
+    marks: list[set[str]] = [set() for _ in starts]
     heads: dict[int, int] = {}
-    starts = [sentence.place(word.start, word.end) for word in words]
     firsts, lasts = [word.start for word in starts], [word.end for word in starts]
 
     def mark(places: Iterable[Place], kind: str) -> None:
