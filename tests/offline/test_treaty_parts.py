@@ -183,3 +183,41 @@ def test_articles_that_bind_contracting_parties_are_a_treaty_without_title_and_c
     blocks = text.split("\n\n")
     body = "\n\n".join([*blocks[:3], *blocks[:3], *blocks[4:]])
     assert treaty_story(Text(Document(body, language=language))) is not None
+
+
+FIRST_PAGES = {
+    "en": "PREAMBLE\n\nThe Government of the Republic of Kenya,\nThe Government of the Republic of Uganda,\n\nReaffirming the Treaty on the Lakes signed in Arusha on 28 May 1975;\n\nConscious of the needs of their peoples;\n\nConvinced that trade brings them together;\n\nDesiring to lower their tariffs;\n",
+    "fr": "PRÉAMBULE\n\nLe Gouvernement de la République du Kenya,\nLe Gouvernement de la République de l'Ouganda,\n\nRéaffirmant le Traité sur les lacs signé à Arusha le 28 mai 1975 ;\n\nConscients des besoins de leurs peuples ;\n\nConvaincus que le commerce les rapproche ;\n\nDésireux d'abaisser leurs droits de douane ;\n",
+    "es": "PREÁMBULO\n\nEl Gobierno de la República de Kenia,\nEl Gobierno de la República de Uganda,\n\nReafirmando el Tratado sobre los lagos firmado en Arusha el 28 de mayo de 1975;\n\nConscientes de las necesidades de sus pueblos;\n\nConvencidos de que el comercio los acerca;\n\nDeseando reducir sus aranceles;\n",
+    "pt": "PREÂMBULO\n\nO Governo da República do Quénia,\nO Governo da República do Uganda,\n\nReafirmando o Tratado sobre os lagos assinado em Arusha a 28 de maio de 1975;\n\nConscientes das necessidades dos seus povos;\n\nConvencidos de que o comércio os aproxima;\n\nDesejando reduzir as suas pautas;\n",
+    "ru": "ПРЕАМБУЛА\n\nПравительство Республики Кения,\nПравительство Республики Уганда,\n\nподтверждая Договор об озёрах, подписанный в Аруше 28 мая 1975 года,\n\nсознавая нужды своих народов,\n\nстремясь снизить пошлины,\n\nжелая развивать торговлю,\n",
+}
+
+
+@pytest.mark.parametrize("language", FIRST_PAGES)
+def test_a_first_page_names_the_parties_and_is_not_dated_by_the_treaty_that_it_recalls(language: str) -> None:
+    record = extract_agreement(Document(FIRST_PAGES[language], language=language), model="offline").record
+    assert record is not None
+    assert (sorted(party.country or "-" for party in record.parties), record.signing) == (["KE", "UG"], None)
+
+
+def test_articles_between_a_union_and_one_state_bind_that_state() -> None:
+    text = (
+        "Article 1\nAn association is hereby established between the Union and its Member States, of the one part, and the Republic of Moldova, of the other part.\n\n"
+        "Article 2\nThe aims of this Agreement are to bring the Parties together.\n\nArticle 3\nThe Parties shall meet under this Agreement.\n"
+    )
+    record = extract_agreement(Document(text), model="offline").record
+    assert record is not None
+    assert ([party.country for party in record.parties], record.signing) == (["MD"], None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Article 1\nThe tenant shall pay the rent.\n\nArticle 2\nThis Agreement ends after a year.\n\nArticle 3\nEither party may end this Agreement.\n",
+        "LAW ON FISHERIES\n\nArticle 1\nThis Law applies to boats of Kenya.\n\nArticle 2\nThe Minister issues permits.\n\nArticle 3\nThis Law enters into force on 1 May 2025.\n",
+        "Kenya and Uganda recalled the treaty on lakes of 1975.\n\nConvinced of its use, they met in Arusha.\n",
+    ],
+)
+def test_a_lease_a_law_and_a_report_are_no_part_of_a_treaty(text: str) -> None:
+    assert treaty_story(Text(Document(text))) is None

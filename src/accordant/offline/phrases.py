@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _LETTER = r"\w\u0300-\u036f\u0900-\u0963\u0971-\u0dff"
 _NUMBER, _ANY_ENDING, _CLITIC = "…", "*", "-"
 _AFTER_A_WORD = r"(?:\W{1,3}\w|\d)"
+_HEAD_AND_NUMBER = 2
 _BETWEEN_SIGNS = r"\W?\w{1,8}?\W?"
 _SIGN = re.compile(f"[{UNSPACED}]")
 _ARABIC = re.compile("[\u0600-\u06ff]")
@@ -67,7 +68,10 @@ def form_pattern(form: str, language: str) -> str:
 
 def _body(form: str) -> str:
     pieces = form.split(_NUMBER)
-    return (_AFTER_A_WORD if any(piece.endswith(" ") for piece in pieces) else _BETWEEN_SIGNS).join(map(_words, pieces))
+    spaced = any(piece.endswith(" ") for piece in pieces)
+    if spaced and len(pieces) == _HEAD_AND_NUMBER and not pieces[1]:  # only looked at: in "of the other part. Article 2" an article begins
+        return f"{_words(pieces[0])}(?={_AFTER_A_WORD})"
+    return (_AFTER_A_WORD if spaced else _BETWEEN_SIGNS).join(map(_words, pieces))
 
 
 def _edges(form: str, language: str) -> tuple[str, str]:

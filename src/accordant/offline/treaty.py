@@ -18,7 +18,7 @@ from accordant.offline.phrases import found
 from accordant.offline.signature_block import states_signed_for
 from accordant.offline.story import Story
 from accordant.offline.text import QUOTE_LIMIT, Sentence, Text
-from accordant.offline.treaty_part import is_part_of_a_treaty
+from accordant.offline.treaty_part import has_a_preamble, is_part_of_a_treaty
 from accordant.offline.treaty_titles import kind_place, title_lines
 
 if TYPE_CHECKING:
@@ -46,9 +46,10 @@ def treaty_story(text: Text) -> Treaty | None:
     """
     parts, letters = layout(text), constitutes(text) is not None
     many = len(parts.articles) >= _FEW_ARTICLES
-    if not many and not letters and parts.agreed is None and not parts.itself and parts.contracting < _FEW_SAYINGS:
-        return None
     title = title_lines(text)
+    sign = many or letters or parts.agreed is not None or parts.itself or parts.contracting >= _FEW_SAYINGS
+    if not sign and not title and not has_a_preamble(text):
+        return None
     end = formula(text)
     close = end is not None and end.sure > 0
     of_itself = parts.itself >= _FEW_SAYINGS

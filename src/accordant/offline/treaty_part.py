@@ -14,7 +14,7 @@ from accordant.checks.passage import Passage
 from accordant.offline.articles import layout
 from accordant.offline.opening import OPENING, opening_groups, recitals
 from accordant.offline.parties_between import LIKELY, SURE
-from accordant.offline.treaty_titles import HEAD_LINES, lines_of, names_an_act
+from accordant.offline.treaty_titles import HEAD_LINES, is_preamble, lines_of, names_an_act
 
 if TYPE_CHECKING:
     from accordant.offline.closing import Formula
@@ -28,18 +28,29 @@ _PAIR = 2
 def is_part_of_a_treaty(text: Text, title: tuple[Sentence, ...], end: Formula | None) -> bool:
     """Whether a text that lacks the title, the close or the articles of a treaty has what only a treaty has besides.
 
-    That is one of: articles that speak of the Contracting Parties; a title before them; the last formula with its witness and its copies; the words that
-    end a preamble, or recital upon recital under a title, and before them two states as those who agree.
+    That is one of: articles that speak of the Contracting Parties; a title before them; the last formula with its witness and its copies. Or it names
+    those who agree, and besides has the words that end a preamble, recital upon recital under a heading, or articles of an instrument from the first
+    on or before a closing formula.
     """
     parts = layout(text)
-    of_itself = parts.itself >= _FEW
-    articles = len(parts.articles) >= _SOME and parts.contracting >= _FEW and parts.contracting + parts.itself >= _MANY
-    titled = bool(title) and of_itself and parts.contracting >= _FEW
-    closed = end is not None and ((end.sure >= _FEW and of_itself) or (end.sure > 0 and len(parts.articles) >= _SOME and parts.contracting >= _FEW))
-    opened = (parts.agreed is not None and parts.itself > 0) or (bool(title) and recitals(text) >= _SOME)
-    if not (articles or titled or closed or opened) or any(names_an_act(line) for line in islice(lines_of(text, _HEAD), HEAD_LINES)):
+    of_itself, many = parts.itself >= _FEW, len(parts.articles) >= _SOME
+    closed = end is not None and end.sure > 0
+    if any(names_an_act(line) for line in islice(lines_of(text, _HEAD), HEAD_LINES)):
         return False
-    return titled or closed or (articles and _among_states(text)) or (opened and _between_states(text, end, LIKELY if parts.agreed else SURE))
+    if (bool(title) and of_itself and parts.contracting >= _FEW) or (closed and many and parts.contracting >= _FEW):
+        return True
+    if closed and of_itself and end is not None and end.sure >= _FEW:
+        return True
+    if many and parts.contracting >= _FEW and parts.contracting + parts.itself >= _MANY and _among_states(text):
+        return True
+    if (parts.agreed is not None and parts.itself > 0) or (many and ((parts.headless and of_itself) or closed)):
+        return _between_states(text, end, LIKELY)
+    return (bool(title) or has_a_preamble(text)) and recitals(text) >= _SOME and _between_states(text, end, SURE)
+
+
+def has_a_preamble(text: Text) -> bool:
+    """Whether one of its first lines is the heading of a preamble."""
+    return any(is_preamble(line) for line in islice(lines_of(text, _HEAD), HEAD_LINES))
 
 
 def _among_states(text: Text) -> bool:
@@ -51,4 +62,5 @@ def _among_states(text: Text) -> bool:
 
 
 def _between_states(text: Text, end: Formula | None, sure: int) -> bool:
-    return any(group.sure >= sure and len(group.who) >= _PAIR and group.states for group in opening_groups(text, end))
+    """Whether the text names two as those who agree, or the one of them that is a state ("of the other part"), as surely as is asked."""
+    return any(group.sure >= sure and group.states for group in opening_groups(text, end))

@@ -47,7 +47,7 @@ def title_lines(text: Text) -> tuple[Sentence, ...]:
     lines = list(lines_of(text, min(parts.body or _SEARCHED, _SEARCHED * 3)))
     prose = False
     for at, line in enumerate(lines):
-        if _is_preamble(line):
+        if is_preamble(line):
             break
         if _heads(line, alone=prose):
             return (*_above(lines[:at], line), *whole(lines[at:]))
@@ -91,7 +91,8 @@ def _ends_with(key: str, line: Sentence) -> bool:
     return any(found.end() == len(tail) for found in pattern(key, line.text.language).finditer(tail))
 
 
-def _is_preamble(line: Sentence) -> bool:
+def is_preamble(line: Sentence) -> bool:
+    """Whether a line is the heading of a preamble and nothing more."""
     return len(line) < _SHORT_LINE and pattern("preamble", line.text.language).fullmatch(_plain(line.printed).strip(" .:")) is not None
 
 
@@ -154,7 +155,7 @@ def whole(lines: list[Sentence]) -> Iterator[Sentence]:
     yield first
     for line in lines[1:_MOST_LINES]:
         printed = line.printed
-        if line.end - first.start > _LONGEST or _begins_with("article", line) or _is_preamble(line) or _heading_only(line):
+        if line.end - first.start > _LONGEST or _begins_with("article", line) or is_preamble(line) or _heading_only(line):
             return
         near = line.text.document.text.count("\n", previous.end, line.start) < 2
         hangs = _ends_with("title goes on", previous) or _ends_with("title hangs", previous)
