@@ -65,3 +65,22 @@ def test_terms_of_service_home_law_code_and_recipes_give_no_record(head: str) ->
 def test_a_short_notice_about_a_treaty_is_no_legal_act() -> None:
     written = "Decree on the treaty between Chile and Peru\n\nArticle 1\nThe treaty is approved.\n\nArticle 2\nThis decree is published."
     assert legal_act_story(Text(Document(written, language="en"))) is None
+
+
+ACCOUNT = (
+    "MEMORANDUM\n\nThis note goes through the Agreement on the River Basin which the Governments of Kenya and Uganda negotiated for nine years. "
+    "Article 1 of the Agreement defines the basin. Article 2 of the Agreement names the waters. Under Article 3 the Agreement sets up a fund. "
+    "Article 4 of the Agreement speaks of floods, Article 5 of fish. The Agreement leaves the rest to Article 9. Nothing in the Agreement binds others; "
+    "the Agreement is silent on dams, and the Agreement says so."
+)
+
+
+def test_an_account_of_an_agreement_gives_its_kind_and_no_party_and_no_day() -> None:
+    record = extract_agreement(Document(ACCOUNT, language="en"), model="offline").values
+    assert record["instrument"]["kind"] == "agreement"
+    assert (record["parties"], record["signing"]) == ([], None)
+
+
+def test_a_law_of_one_country_that_names_articles_is_no_account_of_an_agreement() -> None:
+    text = ACCOUNT.replace("the Governments of Kenya and Uganda", "the towns of the coast").replace("Agreement", "Ordinance")
+    assert extract_agreement(Document(text, language="en"), model="offline").record is None

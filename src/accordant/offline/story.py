@@ -119,7 +119,7 @@ class Story:
 
 def stories(text: Text, *, several: bool = False) -> list[Story]:
     """What the text is about: at most one story, or with `several` one for each instrument that it reports as its equals."""
-    from accordant.offline.legal_act import legal_act_story
+    from accordant.offline.legal_act import account_story, legal_act_story
     from accordant.offline.treaty import treaty_story
 
     if private(text):
@@ -141,7 +141,7 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
                 item.news += own
         items[0].others = items[1:]
         return items if several else items[:1]
-    found = _report(text)
+    found = _report(text) or account_story(text)
     return [found] if found else []
 
 
