@@ -329,3 +329,9 @@ def test_an_office_that_ends_with_a_small_word_goes_on_in_the_next_line_of_a_sig
 )  # fmt: skip
 def test_what_stands_before_a_name_or_at_the_end_of_a_place_is_nobody(language: str, written: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(name, office) for name, office, _ in read(written, language)[0]] == expected
+
+
+def test_a_family_name_that_is_an_adjective_of_a_country_is_part_of_the_name() -> None:
+    written = "भारत और केन्या ने रक्षा सहयोग पर समझौता ज्ञापन पर हस्ताक्षर किए। समारोह में विदेश सचिव विक्रम मिस्री भी उपस्थित थे।"
+    record = extract_agreement(Document(written, language="hi"), model="offline").values
+    assert [(each["name"], each["office"]) for each in record["attendees"]] == [("विक्रम मिस्री", "विदेश सचिव")]

@@ -139,6 +139,8 @@ def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset
         return word._replace(kind=NAME)  # Recep Tayyip Erdoğan
     if word.kind == FIELD and not word.cased and not word.joined and before and before.kind == NAME and is_given(before.text) and (at < 2 or words[at - 2].kind != NAME):
         return word._replace(kind=NAME)  # a family name that is a word of some field
+    if word.kind == COUNTRY and not word.cased and not word.joined and before and before.kind == NAME and is_given(before.text) and not (after and after.kind == HEAD):
+        return word._replace(kind=NAME)  # a family name that is an adjective of some country: विक्रम मिस्री
     if word.kind == FIELD and word.cased and word.text not in fields and before and before.kind == NAME and (after is None or after.kind in {CUE, SMALL, LINK}):
         capital = word.capital
         return word._replace(kind=NAME) if capital else word
