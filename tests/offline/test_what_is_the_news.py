@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 import accordant
@@ -284,3 +286,15 @@ WITNESSES = {
 def test_those_who_witness_the_signing_do_not_sign(language: str) -> None:
     names = {each.name for each in told(WITNESSES[language]).signatories}
     assert not names & {"Raúl Vega", "John Otieno"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("en", "The parliament of Kenya ratified on Monday the protocol amending the tax convention between Kenya and Norway.", "ratified"),
+        ("en", "Kenya and Norway are due to sign the second-phase agreement on ports on 10 June 2025. The first-phase agreement was signed on 7 January 2025.", "planned"),
+    ],
+)
+def test_what_was_amended_or_signed_before_is_not_the_news(language: str, text: str, status: str) -> None:
+    record = accordant.extract_agreement(Document(text, language=language, published=datetime.date(2025, 6, 3)), model="offline").values
+    assert record["signing"]["status"] == status

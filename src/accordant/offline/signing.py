@@ -68,6 +68,8 @@ def _status(story: Story) -> Place:
         return chief
     done = [act for act in story.acts if act.status.what in DONE]
     after = [act for act in story.acts if act.status.what in AFTER]
+    if done or any(act.status.what != "amended" for act in after):
+        after = [act for act in after if act.status.what != "amended"]  # "the protocol amending the convention was ratified"
     if any(act.status.what == IN_FORCE for act in after) and ahead(story):
         after = [act for act in after if act.status.what != IN_FORCE]
         if steps := [word for sentence in story.news for word in sentence.statuses if word.what in _CONSENT]:

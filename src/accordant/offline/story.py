@@ -6,12 +6,14 @@ paragraph, and is about no agreement at all.
 
 from __future__ import annotations
 
+import datetime
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from accordant.offline.apart import told_apart
+from accordant.offline.day_before import full_days
 from accordant.offline.in_a_row import told_later
 from accordant.offline.item_notes import notes, speaks_of_items
 from accordant.offline.kindless import signed_elsewhere
@@ -39,8 +41,6 @@ from accordant.offline.unreal import ahead, unsaid
 from accordant.offline.word_kinds import said
 
 if TYPE_CHECKING:
-    import datetime
-
     from accordant.offline.text import Place, Sentence, Text
 
 LEAD = 1_500
@@ -51,6 +51,7 @@ _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled"
 _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
+_A_MONTH = 30
 _ENDED = frozenset({"rejected", "terminated", "suspended"})
 _DECIDED = (DONE | AFTER | SETBACK) - {"terminated", "expired"}  # talks end, too
 _AGREED = frozenset({"agreed", "adopted"})
@@ -186,7 +187,7 @@ def _report(text: Text) -> Story | None:
         return story
     if not told:
         return None
-    told = _without_asides(told)
+    told = _without_asides(_without_the_earlier(told, today))
     told.sort(key=_rank)
     chief = _first_of_equals(told)
     story.foreign = [each for each in story.lead if of_others(each, chief.sentence)]
@@ -275,6 +276,20 @@ def _first_of_equals(told: list[Act]) -> Act:
         if of_others(best.sentence, act.sentence) and (act.sentence.number < best.sentence.number or not of_others(act.sentence, best.sentence)):
             return act
     return best
+
+
+def _without_the_earlier(told: list[Act], today: datetime.date | None) -> list[Act]:
+    """Where the news is a signing to come, what was signed a month ago or more is another instrument: its first phase."""
+    first = min(told, key=lambda act: act.sentence.start)
+    if first.status.what != "planned" or today is None:
+        return told
+    return [act for act in told if act.status.what not in DONE or act.sentence is first.sentence or not _stale(act.sentence, today)]
+
+
+def _stale(sentence: Sentence, today: datetime.date) -> bool:
+    """Does the sentence name a day of a month ago or more, and none since?"""
+    days = [datetime.date.fromisoformat(day) for _, day in full_days(sentence)]
+    return bool(days) and (today - max(days)).days > _A_MONTH
 
 
 def _without_asides(told: list[Act]) -> list[Act]:
