@@ -17,6 +17,7 @@ from accordant.offline.kindless import signed_elsewhere
 from accordant.offline.other_texts import of_another_kind, private, told_elsewhere
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
+from accordant.offline.signed_earlier import signed_earlier
 from accordant.offline.telling import (
     AFTER,
     DONE,
@@ -29,8 +30,10 @@ from accordant.offline.telling import (
     day_of,
     had_been,
     is_headline,
+    long_before,
     of_another_world,
     parties_told,
+    plans_to_sign,
     recalls,
     same_kind,
 )
@@ -170,13 +173,14 @@ def _report(text: Text) -> Story | None:
         return story
     if not told:
         return None
-    told = _without_asides(told)
+    told = _without_a_first_stage(_without_asides(told), today)
     told.sort(key=_rank)
     chief = _first_of_equals(told)
     story.foreign = [each for each in story.lead if of_others(each, chief.sentence)]
     told = [chief, *(act for act in told if act is not chief and act.sentence not in story.foreign)]
     story.acts = [act for act in told if same_kind(act.kind.what, chief.kind.what)]
     story.news = list(dict.fromkeys(act.sentence for act in story.acts))
+    story.news += signed_earlier(story)
     return story
 
 
@@ -259,6 +263,14 @@ def _first_of_equals(told: list[Act]) -> Act:
         if of_others(best.sentence, act.sentence) and (act.sentence.number < best.sentence.number or not of_others(act.sentence, best.sentence)):
             return act
     return best
+
+
+def _without_a_first_stage(told: list[Act], today: datetime.date | None) -> list[Act]:
+    """Where both plan to sign, what was signed weeks ago, as a later sentence says, is another instrument."""
+    planned = [act.sentence.number for act in told if plans_to_sign(act, today)]
+    if not planned:
+        return told
+    return [act for act in told if act.status.what not in DONE or act.sentence.number <= min(planned) or not long_before(act.sentence, today)]
 
 
 def _without_asides(told: list[Act]) -> list[Act]:
