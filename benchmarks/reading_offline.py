@@ -16,6 +16,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -65,14 +66,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=15)
     runs = parser.parse_args().runs
-    environment = {name: value for name, value in os.environ.items() if name not in ("ACCORDANT_MODEL", "OPENAI_API_KEY")}
+    environment = {name: value for name, value in os.environ.items() if name not in ("ACCORDANT_MODEL", "OPENAI_API_KEY", "PYTHONDONTWRITEBYTECODE")}
+    compiled = tempfile.TemporaryDirectory()  # modules compiled, as pip leaves them; the first run of each kind writes them and is not counted
+    environment["PYTHONPYCACHEPREFIX"] = compiled.name
     print(f"Python {sys.version.split()[0]}, {runs} runs each, medians\n")
     print(f"{'language':10}{'loading ms':>12}{'characters':>12}{'a report ms':>13}")
     for language, paths in cases().items():
         loading = [
             float(subprocess.run([sys.executable, "-c", FIRST, str(paths[0])], capture_output=True, text=True, check=True, env=environment).stdout)
-            for _ in range(3)
-        ]
+            for _ in range(4)
+        ][1:]
         text = paths[0].read_text("utf-8")
         text = of_length(text, LENGTH) if len(text) > LENGTH else text
         milliseconds(text, 2)

@@ -83,7 +83,7 @@ def model_named(model: str) -> Model:
     if not slash or not name or provider not in PROVIDERS:
         raise NoModelChosen(
             f"model={model!r} is no id of the form provider/name with one of the providers {', '.join(PROVIDERS)}; "
-            "for another OpenAI-compatible endpoint write openai/NAME and give its base_url"
+            "for another OpenAI-compatible endpoint write openai/NAME and give its base_url; the built-in reader is offline"
         )
     return Model(model, PROVIDERS[provider], name)
 

@@ -70,7 +70,11 @@ def article(html: str, name: str) -> Page:
             body = trafilatura.html2txt(html).strip()
     if not body:
         raise DocumentError(f"{name}: no article was found in this web page; save the article's text as plain text and give that")
-    text = body if not title or " ".join(body[: 2 * len(title)].split()).startswith(title) else f"{title}\n\n{body}"
+    if title and " ".join(body[: 2 * len(title)].split()).startswith(title):
+        first, newline, rest = body.partition("\n")
+        text = f"{first}\n\n{rest.lstrip()}" if newline and " ".join(first.split()) == title else body
+    else:
+        text = f"{title}\n\n{body}" if title else body
     return Page(text, _language(language, text), published)
 
 

@@ -312,3 +312,11 @@ def test_on_a_terminal_the_table_is_coloured_and_arabic_is_closed_off(tmp_path: 
         assert process.wait(30) == 0
     assert "\u2068المغرب\u2069" in shown.decode()
     assert "\x1b[32msupported" in shown.decode()
+
+
+def test_a_text_in_a_language_without_a_word_list_is_not_said_to_hold_no_agreement(tmp_path: Path, run: Run) -> None:
+    text = tmp_path / "umowa.txt"
+    text.write_text("Polska i Kenia podpisały w Warszawie umowę o współpracy w dziedzinie obrony, poinformowało we wtorek ministerstwo.", "utf-8")
+    done = run("extract", str(text), "--model", "offline")
+    assert done.returncode == 0
+    assert "the built-in reader has no word list for Polish; a model reads it" in done.stderr.decode()

@@ -43,6 +43,8 @@ def codes() -> frozenset[str]:
 @cache
 def names(languages: tuple[str, ...]) -> Node[Naming]:
     """The words for countries in these languages as one tree."""
+    if len(languages) > 1 and _script(languages[0]) not in {_script(language) for language in languages[1:]}:
+        return _side_by_side(names(languages[:1]), names(languages[1:]))  # a Ukrainian text with an English word in it
     root: Node[Naming] = Node()
     words = listed(languages, "word too")
     for language in languages:
@@ -67,14 +69,31 @@ def names(languages: tuple[str, ...]) -> Node[Naming]:
     return root
 
 
+def _script(language: str) -> str:
+    """The script in which CLDR writes the countries in a language; empty where it does not."""
+    named = _cldr(language)
+    return script(named[0][1][0]) if named else ""
+
+
+def _side_by_side(first: Node[Naming], other: Node[Naming]) -> Node[Naming]:
+    """One tree with the entries of both, which share few words."""
+    root: Node[Naming] = Node()
+    root.found = [*first.found, *(each for each in other.found if each not in first.found)]
+    root.children = {**first.children, **other.children}
+    for word in first.children.keys() & other.children.keys():
+        root.children[word] = _side_by_side(first.children[word], other.children[word])
+    return root
+
+
 @cache
 def foreign_names(languages: tuple[str, ...]) -> Node[Naming]:
     """CLDR's English names, for a text in another language of the same script that prints them; none that are words or names of persons."""
     root: Node[Naming] = Node()
     unsure = listed(("en",), "word too") | listed(("en",), "given name") | listed(languages, "word too") | listed(languages, "given name")
     own = frozenset(folded(form) for language in languages for _, form in (*_own(language), *_cldr(language)))  # read already, or passed over: Monaco di Baviera
+    passed = unsure | own | {"niger", "guinea", "dominica", "congo"}
     for code, form in _cldr("en"):
-        if len(form) > 4 and folded(form) not in unsure | own and folded(form) not in {"niger", "guinea", "dominica", "congo"}:
+        if len(form) > 4 and folded(form) not in passed:
             root.add(form, Naming(frozenset({code}), "name", capital=True))
     for key, form in _own("en"):
         if key == ELSEWHERE:
@@ -106,6 +125,7 @@ def _own(language: str) -> list[tuple[str, str]]:
     return [(key, form) for key, form in forms(language, "countries") if key[:2].isupper() or key == ELSEWHERE]
 
 
+@cache
 def _cldr(language: str) -> list[tuple[str, str]]:
     """(code, name) after CLDR, in the language and in the further locales that its list names: `locale: zh_Hant`."""
     found = []
@@ -164,10 +184,16 @@ def _zone_cities(language: str) -> list[tuple[str, str]]:
     return list(dict.fromkeys(found))
 
 
+@cache
+def _stands_for(key: str) -> tuple[frozenset[str], ...]:
+    """The codes that a key of a list names, those of each further country it is joined with apart."""
+    return tuple(frozenset(part.split()) for part in key.split("+"))
+
+
 def _add(root: Node[Naming], form: str, named: str | frozenset[str], kind: str, words: frozenset[str]) -> None:
     plain = folded(form)
     written = kind == "capital" or plain in words
-    first, *beside = [frozenset(part.split()) for part in named.split("+")] if isinstance(named, str) else [named]
+    first, *beside = _stands_for(named) if isinstance(named, str) else (named,)
     naming = Naming(first, kind, written and form[0].isupper(), len(form) < 6 and form.isupper(), tuple(beside), form.endswith("-"))
     root.add(form, naming)
     if "&" in form:

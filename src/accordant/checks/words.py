@@ -185,7 +185,10 @@ class Node(Generic[T]):
         node = self
         spaced = form.replace(" ", "").isalpha() and max(form) < "\u3005"
         for text in form.split() if spaced else [token.text for token in tokenize(form) if token.text not in JOINTS]:
-            node = node.children.setdefault(text, Node())
+            following = node.children.get(text)
+            if following is None:
+                following = node.children[text] = Node()
+            node = following
         if node is not self and what not in node.found:
             node.found.append(what)
 

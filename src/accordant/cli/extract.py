@@ -107,7 +107,22 @@ def _remark(extraction: Extraction[Any], name: str) -> None:
         say(f"{name}: the text leaves out what the record needs; what it does state stands under `partial`")
     elif extraction.record is None or extraction.record == []:
         what = "was found in the text" if extraction.rejected else "is in the text"
+        if (language := _unread(extraction)) is not None:
+            say(f"{name}: no agreement was found, which says little: the built-in reader has no word list for {language}; a model reads it (--model)")
+            return
         say(f"{name}: no agreement {what}" if _is_agreement(extraction) else f"{name}: no record {what}")
+
+
+def _unread(extraction: Extraction[Any]) -> str | None:
+    """The language of a text that the built-in reader read without a word list for it; None for any other."""
+    from accordant.lexicons import with_list
+    from accordant.offline.text import WORDS
+    from accordant.providers import OFFLINE
+    from accordant.way import language_name
+
+    if extraction.model != OFFLINE or extraction.document.language in with_list(WORDS):
+        return None
+    return language_name(extraction.document.language) if extraction.document.language else "its language, which was not recognised"
 
 
 def _is_agreement(extraction: Extraction[Any]) -> bool:

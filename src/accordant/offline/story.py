@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from accordant.offline.apart import told_apart
 from accordant.offline.in_a_row import told_later
 from accordant.offline.item_notes import notes, speaks_of_items
 from accordant.offline.kindless import signed_elsewhere
@@ -144,8 +145,23 @@ def stories(text: Text, *, several: bool = False) -> list[Story]:
                 item.news += own
         items[0].others = items[1:]
         return items if several else items[:1]
+    if pairs := _told_apart(text):
+        return pairs if several else pairs[:1]
     found = _report(text) or account_story(text)
     return [found] if found else []
+
+
+def _told_apart(text: Text) -> list[Story]:
+    """A story for each of several groups of states that sign one after the other; what stands between two of them is the first one's."""
+    if of_another_kind(text):
+        return []
+    today = day_of(text)
+    told = told_apart(text, lambda sentence: [act for act in _telling(sentence, today) if _believed(act, Story(text))])
+    ends = [*(act.sentence.start for act in told[1:]), None][: len(told)]
+    items = [Story(text, news=[act.sentence], acts=[act], item=True, until=end, listed=[each.sentence for each in told]) for act, end in zip(told, ends, strict=True)]
+    for item in items[:1]:
+        item.others = items[1:]
+    return items
 
 
 def _end_of_last(text: Text, listed: list[Act]) -> int | None:
