@@ -14,7 +14,7 @@ from accordant.checks.boundaries import folded
 from accordant.lexicons import entries, languages
 from accordant.offline.called_towns import called_towns
 from accordant.offline.labels import town_on
-from accordant.offline.telling import DONE, dateline, is_headline
+from accordant.offline.telling import AFTER, DONE, dateline, is_headline
 from accordant.offline.text import Place, word_set
 from accordant.offline.word_kinds import said
 
@@ -57,7 +57,7 @@ def place_of_signing(story: Story) -> Town | None:
         return Town(*named)
     if not found:
         found = {_folded(story, place): place for place in _here(story)}
-    if not found:
+    if not found and story.acts[0].status.what not in AFTER:  # where a parliament sat that consents, nothing was signed
         for sentence in _beside(story):
             found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence))})
     if len(found) != 1:
@@ -214,6 +214,11 @@ def _said_there(sentence: Sentence, place: Place) -> bool:
         if not any(low <= each.start < high for each in (*sentence.statuses, *sentence.kinds)):
             return True
     return False
+
+
+def said_before(cue: Place, place: Place, sentence: Sentence) -> bool:
+    """Where verbs come last, does the instrument stand between "according to the ministry" and the day or town, which then is its own?"""
+    return bool(sentence.cues_listed("party between after")) and any(cue.end <= kind.start and kind.end <= place.start for kind in sentence.kinds)
 
 
 def _towns(sentence: Sentence) -> list[Place]:

@@ -14,9 +14,9 @@ from accordant.checks.date_events import counted_from, denied, only_a_limit, own
 from accordant.checks.relative_dates import weekday_named
 from accordant.offline.day_before import DAYS, day_of_the_talks, full_days
 from accordant.offline.labels import day_on
-from accordant.offline.places import ceremony, place_of_signing, signed_apart
+from accordant.offline.places import ceremony, place_of_signing, said_before, signed_apart
 from accordant.offline.taking_effect import ahead, entered, on_signature
-from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline
+from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline, day_of
 from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.treaty import treaty_signing
 from accordant.offline.validity import IN_FORCE
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from accordant.offline.text import Place, Sentence
 
 _OPENING = 14
+_FOLLOWS = 14
+_OTHER_STEP = 7
+"""Days before the text within which its news of an approval has its own day."""
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
 _CONSENT = frozenset({"approved", "ratified"})
@@ -68,8 +71,6 @@ def _status(story: Story) -> Place:
         return chief
     done = [act for act in story.acts if act.status.what in DONE]
     after = [act for act in story.acts if act.status.what in AFTER]
-    if done or any(act.status.what != "amended" for act in after):
-        after = [act for act in after if act.status.what != "amended"]  # "the protocol amending the convention was ratified"
     if any(act.status.what == IN_FORCE for act in after) and ahead(story):
         after = [act for act in after if act.status.what != IN_FORCE]
         if steps := [word for sentence in story.news for word in sentence.statuses if word.what in _CONSENT]:
@@ -114,6 +115,8 @@ def _day(story: Story) -> tuple[Place, str] | None:
             found.setdefault(day, place)
         if found:
             break
+    if len(found) > 1 and story.acts[0].status.what in AFTER and (today := day_of(story.text)):  # on one day it was signed, on the other approved
+        found = {day: place for day, place in found.items() if (today - datetime.date.fromisoformat(day)).days > _OTHER_STEP}
     if len(found) == 1:
         day, place = next(iter(found.items()))
         return place, day
@@ -150,7 +153,7 @@ def _days(sentence: Sentence, year: int | None = None, concluded: tuple[Place, .
             day = day._replace(year=year)
         if None in day:
             continue
-        if mention.kind in DAYS and (_its_own(place, mention, sentence, concluded) or _opens(place, mention, begin)):
+        if mention.kind in DAYS and (_its_own(place, mention, sentence, concluded) or (_opens(place, mention, begin) and not _of_a_later_step(place, sentence))):
             found.append((place, str(day)))
     return found if any(_its_own(place, mention, sentence, concluded) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
 
@@ -158,6 +161,11 @@ def _days(sentence: Sentence, year: int | None = None, concluded: tuple[Place, .
 def _opens(place: Place, mention: Mention, begin: int) -> bool:
     """Does a full day begin the sentence: "On 3 May 2024, two days after the visit on 1 May 2024, A and B signed"? Then no other one is sure."""
     return mention.kind == "date" and place.start - begin < _OPENING
+
+
+def _of_a_later_step(place: Place, sentence: Sentence) -> bool:
+    """Does the word of a later step follow at once: "On 5 March 2026 entered into force the agreement signed on 14 June 2024"?"""
+    return any(each.what in AFTER and 0 <= each.start - place.end < _FOLLOWS for each in sentence.statuses)
 
 
 def _its_own(place: Place, mention: Mention, sentence: Sentence, concluded: tuple[Place, ...] = ()) -> bool:
@@ -171,7 +179,7 @@ def _its_own(place: Place, mention: Mention, sentence: Sentence, concluded: tupl
     if any(_gap(cue, place) < _BEGINS and not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) for cue in sentence.news_cues("begins")):
         return False  # "during a visit that began on Thursday"
     said = [cue for cue in sentence.news_cues("said") if abs(cue.end - place.start) < _SAID or abs(place.end - cue.start) < _SAID]
-    if any(not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) for cue in said):
+    if any(not _COMMAS & set(text[min(cue.end, place.end) : max(cue.start, place.start)]) and not said_before(cue, place, sentence) for cue in said):
         return False
     if _opens(place, mention, dateline(sentence)) and _alone(place, sentence) and any(act.status.what in DONE for act in acts(sentence)):
         return True

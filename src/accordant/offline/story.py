@@ -13,13 +13,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from accordant.offline.apart import told_apart
-from accordant.offline.day_before import full_days
 from accordant.offline.in_a_row import told_later
 from accordant.offline.item_notes import notes, speaks_of_items
 from accordant.offline.kindless import signed_elsewhere
 from accordant.offline.other_texts import of_another_kind, private, told_elsewhere
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
+from accordant.offline.signed_earlier import signed_earlier
 from accordant.offline.telling import (
     AFTER,
     DONE,
@@ -32,8 +32,10 @@ from accordant.offline.telling import (
     day_of,
     had_been,
     is_headline,
+    long_before,
     of_another_world,
     parties_told,
+    plans_to_sign,
     recalls,
     same_kind,
 )
@@ -51,7 +53,6 @@ _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled"
 _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
-_A_MONTH = 30
 _ENDED = frozenset({"rejected", "terminated", "suspended"})
 _DECIDED = (DONE | AFTER | SETBACK) - {"terminated", "expired"}  # talks end, too
 _AGREED = frozenset({"agreed", "adopted"})
@@ -187,13 +188,14 @@ def _report(text: Text) -> Story | None:
         return story
     if not told:
         return None
-    told = _without_asides(_without_the_earlier(told, today))
+    told = _without_a_first_stage(_without_asides(told), today)
     told.sort(key=_rank)
     chief = _first_of_equals(told)
     story.foreign = [each for each in story.lead if of_others(each, chief.sentence)]
     told = [chief, *(act for act in told if act is not chief and act.sentence not in story.foreign)]
     story.acts = [act for act in told if same_kind(act.kind.what, chief.kind.what)]
     story.news = list(dict.fromkeys(act.sentence for act in story.acts))
+    story.news += signed_earlier(story)
     return story
 
 
@@ -278,18 +280,12 @@ def _first_of_equals(told: list[Act]) -> Act:
     return best
 
 
-def _without_the_earlier(told: list[Act], today: datetime.date | None) -> list[Act]:
-    """Where the news is a signing to come, what was signed a month ago or more is another instrument: its first phase."""
-    first = min(told, key=lambda act: act.sentence.start)
-    if first.status.what != "planned" or today is None:
+def _without_a_first_stage(told: list[Act], today: datetime.date | None) -> list[Act]:
+    """Where both plan to sign, what was signed weeks ago, as a later sentence says, is another instrument."""
+    planned = [act.sentence.number for act in told if plans_to_sign(act, today)]
+    if not planned:
         return told
-    return [act for act in told if act.status.what not in DONE or act.sentence is first.sentence or not _stale(act.sentence, today)]
-
-
-def _stale(sentence: Sentence, today: datetime.date) -> bool:
-    """Does the sentence name a day of a month ago or more, and none since?"""
-    days = [datetime.date.fromisoformat(day) for _, day in full_days(sentence)]
-    return bool(days) and (today - max(days)).days > _A_MONTH
+    return [act for act in told if act.status.what not in DONE or act.sentence.number <= min(planned) or not long_before(act.sentence, today)]
 
 
 def _without_asides(told: list[Act]) -> list[Act]:

@@ -52,6 +52,8 @@ _HAD_ENDS = re.compile(r"[,;:!?،؛؟，；：！？]|\.\s")
 _FRESH = 60
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
+_WEEKS = 21
+"""Days after which a signing is no longer the one that the text announces."""
 _SIGNING = frozenset({"signed", "initialled", "agreed", "adopted"})
 
 
@@ -72,7 +74,10 @@ def acts(sentence: Sentence) -> list[Act]:
     law = sentence.news_cues("ratifying law")
     concluded = sentence.news_cues("concludes")
     starts = [each.start for each in sentence.statuses]
+    begins = {each.start for each in sentence.kinds}
     for kind in sentence.kinds:
+        if kind.end in begins:
+            continue  # 引渡条约补充议定书 is a protocol
         if any(cue.start < kind.end and kind.start < cue.end for cue in known):
             continue  # the Rome Statute is recalled every day
         at = bisect_left(starts, kind.start)
@@ -81,6 +86,8 @@ def acts(sentence: Sentence) -> list[Act]:
                 continue  # what the president signed is the law that ratifies it
             if not status.what or (kind.start <= status.start and status.end <= kind.end):
                 continue
+            if any(each.start <= status.start and status.end <= each.end and each.end - each.start > status.end - status.start for each in sentence.kinds) and status.what in _TIGHT:
+                continue  # 议定 of 议定书
             far = _apart(sentence, kind, status)
             reach = _REACH.get(status.what, _FURTHER if status.what in _FAR and sentence.number < _FIRST else _NEAR)
             if status.what == "agreed" and any(cue.start <= status.start < cue.end for cue in sentence.news_cues("concludes")):
@@ -94,7 +101,37 @@ def acts(sentence: Sentence) -> list[Act]:
             if far is None or far > reach or _of_several(sentence, kind, status, far) or (status.what == "planned" and far > _planned_reach(sentence, status)):
                 continue
             found.append(Act(sentence, kind, status, far))
-    return sorted(found, key=lambda act: act.far)[:_MOST]
+    return sorted(_without_what_is_amended(found), key=lambda act: act.far)[:_MOST]
+
+
+def _without_what_is_amended(found: list[Act]) -> list[Act]:
+    """Without the amendment by which an instrument is called, "approved the Protocol amending the Agreement", and without what it amends."""
+    if not any(act.status.what == "amended" for act in found):
+        return found
+    sentence = found[0].sentence
+    before = bool(sentence.cues_listed("party between after"))  # where attributes come first, so does what is amended
+    for own in [act for act in found if act.status.what in DONE | AFTER and act.status.what != "amended"]:
+        for amended in {act.status for act in found if act.status.what == "amended"}:
+            others = [kind for kind in sentence.kinds if (_stands_between(kind, amended, own.kind) and before) or (_stands_between(own.kind, amended, kind) and not before)]
+            if others and not any(_stands_between(own.kind, own.status, kind) for kind in others):
+                return [act for act in found if act.status != amended and act.kind not in others]
+    return found
+
+
+def _stands_between(first: Place, middle: Place, last: Place) -> bool:
+    """An ending that the middle shares with the last word is no matter: «внесення змін до Угоди»."""
+    return first.end <= middle.start < last.end and middle.start <= last.start
+
+
+def plans_to_sign(act: Act, today: datetime.date | None) -> bool:
+    """Is it the signing that is planned, by its words or on a day to come, not a visit, nor what the instrument is for?"""
+    sentence, status = act.sentence, act.status
+    if status.what != "planned":
+        return False
+    words = sentence.text.document.text[status.start : status.end]
+    if today is not None and any(day > str(today) for day in _full_days(sentence)):
+        return True
+    return bool(_steps(words, sentence.text.language) & _SIGNING) or any(each.start == status.start and each.what in DONE for each in sentence.statuses)
 
 
 def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
@@ -195,6 +232,16 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
         return _dated_by_year(sentence, today)
     latest = max(known, key=lambda day: (day[0], day[1] or 12))
     return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
+
+
+def long_before(sentence: Sentence, today: datetime.date | None) -> bool:
+    """Is every full day that the sentence names weeks before the text?"""
+    days = _full_days(sentence)
+    return bool(days) and today is not None and all((today - datetime.date.fromisoformat(day)).days > _WEEKS for day in days)
+
+
+def _full_days(sentence: Sentence) -> list[str]:
+    return [str(mention.readings[0]) for _, mention in sentence.dates if mention.kind == "date" and mention.readings and None not in mention.readings[0]]
 
 
 def _fresh(sentence: Sentence) -> bool:

@@ -131,6 +131,8 @@ def _again(words: list[Told], at: int, titles: frozenset[str], fields: frozenset
     beside_name = (after and after.kind in {NAME, TITLE}) or (before and before.kind == NAME)
     if word.kind == HEAD and word.text in titles and beside_name and not (before and before.kind == HEAD):
         return word._replace(kind=TITLE)
+    if word.kind == TITLE and word.capital and len(word.text) == 1 and before and before.kind == NAME and after and after.kind == NAME:
+        return word._replace(kind=NAME)  # Yasonna H. Laoly
     if before and before.kind == NAME and script_of(word.text) == "Hani" and (_is_sign(word) or (word.kind == TITLE and not (after and after.kind == TITLE))):
         return word._replace(kind=NAME)
     if word.kind in {DATE, SMALL} and word.capital and before and (before.kind == NAME or (before.kind in {HEAD, TITLE} and after and after.kind == NAME)):
