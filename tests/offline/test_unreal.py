@@ -208,3 +208,85 @@ def test_words_of_doubt_elsewhere_in_the_sentence_leave_the_signing_alone(langua
 def test_what_is_signed_tomorrow_is_not_signed(language: str, text: str) -> None:
     record = _record(text, language)
     assert record is None or record["signing"]["status"] == "planned"
+
+
+SUPPOSED = {
+    "en": "British farmers could be spared the new tariff if an agreement with India is signed in London this year.",
+    "fr": "Les pêcheurs seraient épargnés si un accord entre la France et le Maroc était signé à Rabat.",
+    "id": "Tarif itu akan turun jika perjanjian Indonesia dan Malaysia ditandatangani di Jakarta.",
+}
+
+
+@pytest.mark.parametrize("language", SUPPOSED)
+def test_what_would_follow_if_it_were_signed_is_no_signing(language: str) -> None:
+    record = _record(SUPPOSED[language], language)
+    assert record is None or record.get("signing") is None or record["signing"]["status"] != "signed"
+
+
+HOPED = {
+    "en": "The minister said he was hopeful that Kenya and Uganda would sign the trade agreement by the end of the year.",
+    "fr": "La France et le Maroc espèrent signer l'accord de pêche avant la fin de l'année à Rabat.",
+    "id": "Menteri berharap Indonesia dan Malaysia akan menandatangani perjanjian dagang tahun ini.",
+}
+
+
+@pytest.mark.parametrize("language", HOPED)
+def test_what_is_hoped_for_is_no_plan(language: str) -> None:
+    record = _record(HOPED[language], language)
+    assert record is None or record.get("signing") is None
+
+
+FELL_THROUGH = [
+    ("en", "The signing of the trade agreement between Kenya and Uganda in Nairobi fell through."),
+    ("en", "The signing of the agreement between Kenya and Uganda, planned for Monday, did not take place."),
+    ("en", "The planned signing of a memorandum between Kenya and Uganda collapsed at the last minute."),
+    ("fr", "La signature de l'accord entre la France et le Maroc n'a finalement pas eu lieu."),
+    ("fr", "La signature de l'accord de pêche entre la France et le Maroc à Rabat a capoté."),
+    ("es", "La firma del acuerdo entre Chile y Perú no se concretó."),
+    ("pt", "A assinatura do acordo entre Portugal e Angola em Luanda não chegou a acontecer."),
+    ("de", "Die Unterzeichnung des Abkommens zwischen Deutschland und Kenia kam nicht zustande."),
+    ("it", "La firma dell'accordo tra l'Italia e l'Albania a Tirana è saltata."),
+    ("ru", "Подписание соглашения между Россией и Сирией в Дамаске не состоялось."),
+    ("uk", "Підписання угоди між Україною та Польщею у Варшаві не відбулося."),
+    ("tr", "Türkiye ile Mısır arasında imzalanması beklenen anlaşma suya düştü."),
+    ("ar", "تعثر توقيع الاتفاقية بين مصر وإثيوبيا في القاهرة."),
+    ("fa", "امضای توافقنامه میان ایران و عراق در تهران انجام نشد."),
+    ("ur", "پاکستان اور ایران کے درمیان معاہدے پر دستخط نہ ہو سکے۔"),
+    ("hi", "भारत और नेपाल के बीच समझौते पर हस्ताक्षर नहीं हो सके।"),
+    ("id", "Penandatanganan perjanjian kerja sama antara Indonesia dan Malaysia di Johor Bahru gagal dilaksanakan."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), FELL_THROUGH)
+def test_a_ceremony_that_fell_through_signs_nothing(language: str, text: str) -> None:
+    assert _record(text, language) is None
+
+
+HELD = [
+    ("en", "The signing of the trade agreement between Kenya and Uganda took place in Nairobi after earlier talks had collapsed."),
+    ("fr", "La signature de l'accord de pêche entre la France et le Maroc a eu lieu à Rabat."),
+    ("de", "Die Unterzeichnung des Abkommens zwischen Deutschland und Kenia fand in Nairobi statt."),
+    ("ru", "Подписание соглашения между Россией и Сирией состоялось в Дамаске."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), HELD)
+def test_a_ceremony_that_was_held_is_a_signing(language: str, text: str) -> None:
+    record = _record(text, language)
+    assert record is not None
+    assert record["signing"]["status"] == "signed"
+
+
+def test_a_ceremony_put_off_is_postponed() -> None:
+    record = _record("Penandatanganan nota kesepahaman antara Indonesia dan Malaysia di Johor Bahru yang dijadwalkan Senin ini ditunda.", "id")
+    assert record is not None
+    assert record["signing"]["status"] == "postponed"
+
+
+def test_a_treaty_renewed_by_signing_a_new_one_is_signed() -> None:
+    record = _record(
+        "España y Portugal renuevan su Tratado de Amistad\n\nTRUJILLO - España y Portugal han suscrito este jueves en Trujillo el nuevo Tratado de Amistad y Cooperación.",
+        "es",
+    )
+    assert record is not None
+    assert record["signing"]["status"] == "signed"

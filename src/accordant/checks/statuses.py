@@ -24,6 +24,9 @@ _SYLLABIC = re.compile(f"[{UNSPACED}]")
 """Characters that say as much as two or three letters: a cue reaches over half as many."""
 _COMMA = ","
 _SIGNED, _INITIALLED = frozenset({"signed"}), frozenset({"initialled"})
+_PLANNED = "planned"
+_PUT_OFF = frozenset({"postponed", "cancelled", "suspended"})
+"""What was planned was put off: «yang dijadwalkan Senin ini ditunda»."""
 _REACH_AFTER = 45
 _REACH_BEFORE = 90
 _REACHES = {">": _REACH_AFTER, "<>": _REACH_AFTER, ">>": 200, ">.": 22, ">..": 10}
@@ -88,7 +91,7 @@ def statuses(passage: Passage) -> list[Status]:
         noun = behind < len(nouns) and nouns[behind].start < end
         low, high = bisect_left(starts.cues, start - _WIDEST), bisect_right(starts.cues, end + _REACH_BEFORE)
         cue = _governing(start, end, cues[low:high], _Words(read, starts.words), passage, noun=noun)
-        if cue is None:
+        if cue is None or (cue.keys[0].startswith(_PLANNED) and _PUT_OFF.issuperset(word.keys)):
             codes = frozenset(word.keys) - {_ASIDE}
             found.append(Status(word.start, word.end, codes, None, _ASIDE if len(codes) < len(word.keys) else ""))
         else:

@@ -19,6 +19,7 @@ from accordant.offline.taking_effect import ahead, entered, on_signature
 from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline, day_of
 from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.treaty import treaty_signing
+from accordant.offline.unreal import hoped
 from accordant.offline.validity import IN_FORCE
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _OTHER_STEP = 7
 """Days before the text within which its news of an approval has its own day."""
 _EVENT = {"event": "signed"}
 _DATED = DONE | AFTER
+_BY_SIGNING = frozenset({"renewed", "amended"})
 _CONSENT = frozenset({"approved", "ratified"})
 _BEGINS = 18
 _COMMAS = frozenset(",،，、")
@@ -47,6 +49,8 @@ def signing(story: Story) -> dict[str, Any] | None:
     if not story.acts:
         return None
     status = _status(story)
+    if status.what == "planned" and any(act.status == status and hoped(act) for act in story.acts):
+        return None
     told: dict[str, Any] = {"quotes": [], "status": status.what}
     places: list[tuple[int, int]] = [(status.start, status.end)]
     if (status.what in _DATED or story.acts[0].far == 0) and (day := _day(story)):
@@ -76,6 +80,8 @@ def _status(story: Story) -> Place:
         if steps := [word for sentence in story.news for word in sentence.statuses if word.what in _CONSENT]:
             return steps[0]
     first = min(after, key=_at, default=None)
+    if done and first and first.status.what in _BY_SIGNING:
+        first = None  # a headline that has two states renew their treaty, and below it they sign the new one
     if first and not any(_at(act) <= _at(first) for act in done):
         return first.status  # a notice of entry into force, which says further down when it was signed
     if done:

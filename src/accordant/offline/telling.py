@@ -33,7 +33,7 @@ STRONG = frozenset(
     {"memorandum_of_understanding", "treaty", "convention", "protocol", "additional_protocol", "framework_agreement", "exchange_of_notes"}
     | {"exchange_of_letters", "implementing_arrangement", "technical_arrangement", "joint_declaration", "declaration_of_intent", "letter_of_intent"}
 )
-_REACH = {"signed": 160, "initialled": 160, "postponed": 120, "denied": 120, "planned": 120, "agreed": 30, "adopted": 30}
+_REACH = {"signed": 160, "initialled": 160, "postponed": 200, "denied": 120, "planned": 120, "agreed": 30, "adopted": 30}
 _BESIDE = 12
 """Words for how far something has come that are looked at on each side of an instrument; a row without a full stop may have thousands."""
 _MOST = 12

@@ -25,6 +25,7 @@ _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _SYLLABIC = re.compile(f"[{UNSPACED}]")
 _LABELLED = re.compile(r"\s*[\])】]?\s*[:：!\-–—\]】]")
 _REACH, _BEHIND, _REPORTED, _HELD = 110, 60, 200, 220
+_HOPED, _BEFORE_THE_KIND = 160, 12
 _OPENING = 4
 """Characters before the first word of a sentence: a quotation mark, a bracket."""
 _BESIDE_THE_KIND = 2
@@ -49,6 +50,7 @@ def unsaid(act: Act, begin: int) -> bool:
         or _taken_back(act)
         or _in_a_book(act)
         or (act.status.what == "planned" and _came_to_nothing(act))
+        or _fell_through(act)
     )
 
 
@@ -72,7 +74,14 @@ def _supposed(act: Act, begin: int) -> bool:
             return True  # «соглашение стороны не смогли подписать»
     if any(cue.start >= status.start and _reaches(sentence, high, cue.start, _BEHIND) for cue in sentence.aside("unreal after")):
         return True
+    if any(0 <= low - cue.end <= _BEFORE_THE_KIND for cue in sentence.aside("supposing")):
+        return True  # "could be spared if an agreement is signed"
     return any(cue.start - begin <= _OPENING and _reaches(sentence, cue.end, low, _REACH) for cue in sentence.aside("if"))
+
+
+def hoped(act: Act) -> bool:
+    """Does the sentence say that somebody hopes for the act, which is no plan?"""
+    return any(cue.end <= act.status.start and _reaches(act.sentence, cue.end, act.status.start, _HOPED) for cue in act.sentence.aside("hoped"))
 
 
 def _begins_anew(between: str, sentence: Sentence) -> bool:
@@ -169,6 +178,24 @@ def _came_to_nothing(act: Act) -> bool:
         return True
     following = next(iter(sentence.text.after(sentence)), None)
     return following is not None and any(cue.start - sentence.end < _HELD for cue in following.aside("not held"))
+
+
+def _fell_through(act: Act) -> bool:
+    """ "The signing of the agreement, planned for Monday, did not take place.": a noun is the signing, and no verb of signing stands between."""
+    sentence, status = act.sentence, act.status
+    nouns = sentence.aside("signing noun")
+    if status.what == "planned":
+        begins = [noun.end for noun in nouns]
+    else:
+        begins = [status.end for noun in nouns if noun.start <= status.start < noun.end]
+    done = [word.start for word in sentence.statuses if word.what == "signed"]
+    through = sentence.aside("fell through")
+    done += [cue.start for cue in sentence.aside("took place") if not any(each.start <= cue.start < each.end for each in through)]
+    return any(
+        cue.start >= begin and _within(sentence, begin, cue.start, _HELD) and not any(begin < word < cue.start for word in done)
+        for begin in begins
+        for cue in through
+    )
 
 
 def ahead(act: Act) -> bool:
