@@ -130,3 +130,28 @@ def test_a_text_verified_with_a_given_language_keeps_it() -> None:
 def test_a_value_that_json_cannot_hold_is_named() -> None:
     with pytest.raises(TypeError, match="the record holds <object object"):
         verify({"a": object()}, REPORT)
+
+
+def test_a_code_of_one_thing_of_a_list_is_held_against_the_words_that_name_it() -> None:
+    text = "Le Sénégal et la Norvège ont signé à Dakar un accord sur la cybersécurité et la formation. Un Comité mixte se réunira chaque année."
+    record = {
+        "parties": [{"name": "Sénégal", "kind": "state"}, {"name": "Norvège", "kind": "organisation"}],
+        "areas": [{"as_printed": "cybersécurité", "code": "training"}, {"as_printed": "formation", "code": "training"}],
+    }
+    found = verdicts(verify(record, Document(text, language="fr"), schema=Agreement))
+    assert found["/parties/0/kind"] == "supported"
+    assert found["/parties/1/kind"] == "unverifiable"
+    assert found["/areas/0/code"] == "contradicted"
+    assert found["/areas/1/code"] == "supported"
+
+
+def test_a_kind_that_the_name_of_the_party_denies_is_contradicted() -> None:
+    record = {"parties": [{"name": "Ministry of Defence", "kind": "state"}, {"name": "Norway", "kind": "state"}]}
+    found = verdicts(verify(record, "The Ministry of Defence and Norway signed a memorandum of understanding.", schema=Agreement))
+    assert (found["/parties/0/kind"], found["/parties/1/kind"]) == ("contradicted", "supported")
+
+
+def test_where_the_thing_is_not_named_in_the_text_its_code_stays_open() -> None:
+    text = "Kenya and Norway signed an agreement on cybersecurity in Nairobi."
+    found = verdicts(verify({"areas": [{"as_printed": "naval exercises", "code": "exercises"}]}, text, schema=Agreement))
+    assert found == {"/areas/0/as_printed": "contradicted", "/areas/0/code": "unverifiable"}

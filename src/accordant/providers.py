@@ -92,7 +92,7 @@ def client_for(provider: Provider, *, base_url: str | None, asynchronous: bool) 
     """A client of the provider's SDK, its own retries off. Raises `NoModelChosen` where the key is missing."""
     key = os.environ.get(provider.key) if provider.key else "none"
     if not key and base_url is None:
-        raise NoModelChosen(f"{provider.key} is not set, and {provider.name} needs a key; set it, or pass client=")
+        raise NoModelChosen(f"{provider.key} is not set, and {provider.name} needs a key; set it, or pass client=; the built-in reader, offline, needs none")
     url = base_url or provider.base_url
     if provider.sdk == "anthropic":
         try:

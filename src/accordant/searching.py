@@ -71,6 +71,17 @@ class Search:
             return self._printed_as_a_loss(value, loss) or best
         return best
 
+    def finding_within(self, value: Any, kind: str, options: Mapping[str, str], spans: tuple[Span, ...]) -> Finding | None:
+        """What the words at `spans` say of a value by themselves: the first that settles it, else the first; None where there are no spans."""
+        best: Finding | None = None
+        for span in spans:
+            text = self.document.text[span.start : span.end]
+            passage = Passage(text, language=self.document.language, published=self.document.published, marker=dict(options))
+            finding = check_named(kind)(value, passage).shifted(span.start)
+            if best is None or rank(finding) < rank(best):
+                best = finding
+        return best
+
     def _of_a_date(self, value: Any, options: Mapping[str, str]) -> Finding | None:
         """Support for a date that stands beside no event's word, in a document that names no day beside the word of this event."""
         stretches = self._stretches(tuple(sorted(options.items())))

@@ -23,7 +23,7 @@ from accordant.draft import draft_of
 from accordant.errors import SchemaError
 from accordant.evidence import evidence_for
 from accordant.extraction import Evidence, Extraction, Other, Passage, Rejected, SchemaUsed, Usage, pointer_text, pointer_tokens
-from accordant.findings import Finding, Span, contradicted
+from accordant.findings import Finding, Span, contradicted, unverifiable
 from accordant.lists import hold_lists
 from accordant.reading import Reading
 from accordant.reading_off import read_off
@@ -222,13 +222,31 @@ def _anew(target: Any, schema: Any, document: Document) -> Extraction[Any]:
         for cell in _cells(reading):
             malformed = parse(cell)
             kind = kind_of_value(cell.check, cell.parsed)
-            finding = contradicted(f"malformed: {malformed}") if malformed else search.finding(cell.json, kind, cell.leaf.options)
+            finding = contradicted(f"malformed: {malformed}") if malformed else _found(cell, kind, search)
             pointer = pointer_text((*prefix, *cell.pointer))
             pointer = pointer.removesuffix("/value") if cell.home.shape.model is BaseModel else pointer
             found[pointer] = _searched(finding, kind, document)
             if isinstance(cell.json, dict):
                 found.update({pointer + pointer_text(inner): found[pointer] for inner, _ in leaves_of(cell.json)})
     return _result(values, _with_unknown(values, found), document, "document", schema)
+
+
+def _found(cell: Cell, kind: str, search: Search) -> Finding:
+    """What the document says of one leaf; a code of one thing of a list is held against the words that name this thing.
+
+    A «Comité» further down says nothing of the kind of the party Senegal, nor do the words of another area contradict the code of this one.
+    """
+    identity = cell.home.identity
+    if kind != "term" or identity is None or identity is cell:
+        return search.finding(cell.json, kind, cell.leaf.options)
+    named = search.finding(identity.json, kind_of_value(identity.check, identity.parsed), identity.leaf.options)
+    own = search.finding_within(cell.json, kind, cell.leaf.options, named.spans) if named.verdict == "supported" else None
+    if own is not None and own.spans:
+        return own
+    anywhere = search.finding(cell.json, kind, cell.leaf.options)
+    if anywhere.verdict != "contradicted":
+        return anywhere
+    return own or unverifiable(f"{anywhere.reason}; it may speak of another one", *anywhere.spans)
 
 
 def _no_json(value: Any) -> Any:
