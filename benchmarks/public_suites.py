@@ -20,7 +20,7 @@ RECOGNIZERS = "microsoft+Recognizers-Text/repo"
 SUITES = {
     "recognizers": ("Dates, numbers, money and durations (Microsoft Recognizers-Text)", ["{mirror}/" + RECOGNIZERS, "accordant", "--seconds", "1200"]),
     "names": ("Names of countries and of people", ["{mirror}", "accordant", "--limit", "1800"]),
-    "treaties": ("Texts of treaties (TOTA)", ["{mirror}/mappingtreaties+tota", "--parts", "AC", "--only", "accordant"]),
+    "treaties": ("Texts of treaties (TOTA)", ["{mirror}/mappingtreaties+tota", "--parts", "ABC", "--only", "accordant"]),
 }
 FENCE = "```"
 

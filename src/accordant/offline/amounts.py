@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SUM = re.compile(r"\d[\d.,\u00a0\u202f ]{2,}\d|[A-Z$€£¥] ?\d|\d+(?:[.,]\d+)?\s[^\W\d_]{4,}|[零〇一二三四五六七八九十百千万亿]{3,}|[万亿]")
 """What a sum looks like in figures, or in Chinese characters."""
+_WORLD = "USD"
 _MOST = 40
 _NEAR = 14
 
@@ -72,10 +73,15 @@ def _value(found: Amount) -> Decimal | None:
 
 
 def _currency(found: Amount, own_money: frozenset[str]) -> str:
-    """The currency of a sum; of several that its word may mean the one that is a party's own; empty where that leaves none or two."""
+    """The currency of a sum; of several that its word may mean the one that is a party's own; empty where that leaves none or two.
+
+    A bare dollar between states that have no dollar of their own is the one of the United States: the press has it so, and the check marks it.
+    """
     if len(found.currencies) == 1:
         return next(iter(found.currencies))
     own = found.currencies & own_money
+    if not own and _WORLD in found.currencies:
+        return _WORLD
     return next(iter(own)) if len(own) == 1 else ""
 
 
