@@ -35,13 +35,17 @@ def amounts(story: Story) -> list[dict[str, Any]]:
     """Objects {quotes, amount: {amount, currency}}."""
     made: list[dict[str, Any]] = []
     seen: dict[tuple[Decimal, str], Sentence] = {}
-    own_money = frozenset(code for party in parties(story) if party.get("country") for code in money_of(party["country"]))
+    own = frozenset(party["country"] for party in parties(story) if party.get("country"))
+    own_money = frozenset(code for country in own for code in money_of(country))
     today = day_of(story.text)
+    beside = {each.paragraph for each in story.news}
     for sentence in with_signs(story, _SUM):  # a treaty prints its sums in figures as well
         if not readings(sentence, "amount gives") or addressed(sentence) or not _of_instrument(story, sentence):
             continue
         if not story.treaty and sentence not in story.news and recalls(sentence, today):
             continue
+        if not story.treaty and sentence.paragraph not in beside and (named := {each.what for each in sentence.countries if each.what}) and len(own) > 1 and not named & own:
+            continue  # what a third state has promised
         for found in sums(sentence.passage):
             value, currency = _value(found), _currency(found, own_money)
             if value is None or not currency or not _given(sentence, found):

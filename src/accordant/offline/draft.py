@@ -20,6 +20,7 @@ from accordant.offline.signing import signing
 from accordant.offline.story import stories
 from accordant.offline.summary import summary
 from accordant.offline.taking_effect import since_signature
+from accordant.offline.telling import DONE
 from accordant.offline.text import Text
 from accordant.offline.validity import validity
 
@@ -38,10 +39,17 @@ def draft_read(document: Document, *, many: bool = False) -> dict[str, Any]:
     Shaped as a model's answer is: plain JSON, with the quotes of each object before its values. Quotes know their place.
     """
     found = stories(Text(document), several=many)
-    records = [record(story) for story in found]
+    told = [(story, record(story)) for story in found]
+    found, records = [story for story, made in told if _of_somebody(story, made)], [made for story, made in told if _of_somebody(story, made)]
     if many:
         return {"records": records}
     return {"record": records[0] if records else None, "others": [other(each) for story in found for each in story.others]}
+
+
+def _of_somebody(story: Story, made: Part) -> bool:
+    """Does a report of a signing say who is bound or signs, or when or where? Else it speaks of agreements in general: "some are signed, others announced"."""
+    signed = None if story.treaty or story.item or isinstance(story, LegalAct) else made["signing"]
+    return not signed or signed["status"] not in DONE or any([made["parties"], made["signatories"], signed.get("on"), signed.get("place")])
 
 
 def other(story: Story) -> Part:

@@ -29,7 +29,8 @@ _LINE = re.compile(r"[^\n]*\S[^\n]*")
 _HEAD = 12
 _FIRST_WORDS, _LAST_WORDS = 30, 45
 """Letters between the beginning of a line, or its end, and the word for the instrument."""
-_ITEM = re.compile(r"\s*(?:[-•*–—·▪◦‣]|[(（]?(?:\d{1,2}|[a-zA-Zа-яА-Яء-ي])(?:[.)）،:۔/．、]|\s?[-–](?=\s))|[(（]?[一二三四五六七八九十]{1,3}[)）、.．\s]|[０-９]{1,2}[.．]|[٠-٩۰-۹]{1,2}[.\-–)۔])\s*")
+_ITEM = re.compile(r"\s*(?:\d{1,2}\s*[\t|]|\|\s*\d{1,2}\s*\||[-•*–—·▪◦‣]|[(（]?(?:\d{1,2}|[a-zA-Zа-яА-Яء-ي])(?:[.)）،:۔/．、]|\s?[-–](?=\s))|[(（]?[一二三四五六七八九十]{1,3}[)）、.．\s]|[０-９]{1,2}[.．]|[٠-٩۰-۹]{1,2}[.\-–)۔])\s*")
+_STOPS, _AT_ONCE = frozenset(".!?؟۔。"), 2
 _QUOTES = '«“„"《「『‘'
 
 
@@ -42,7 +43,7 @@ def instruments(text: Text) -> tuple[list[Sentence], list[Act]]:
     found = _listed(text, head, word)
     if not found and (row := _row(text)):
         return row
-    found = found or _in_paragraphs(text, head, word)
+    found = found or _bare(text, head, word) or _in_paragraphs(text, head, word)
     beside = [each for each in text.sentences[:_HEAD] if each is head or any(status.what in DONE for status in each.statuses)]
     return (beside, found) if len(found) > 1 else ([], [])
 
@@ -95,6 +96,20 @@ def _listed(text: Text, head: Sentence, word: Place) -> list[Act]:
         if not any(each.what in SETBACK | {"planned"} for each in sentence.statuses):
             found.append(Act(sentence, kind, word, 0))
     return found[:_MOST]
+
+
+def _bare(text: Text, head: Sentence, word: Place) -> list[Act]:
+    """One act for each line without number or bullet that is the name of an instrument: it begins with its kind, and has no stop of a sentence."""
+    found: list[Act] = []
+    for sentence in text.sentences[head.number + 1 :]:
+        if sentence.start > head.end + _LIST or len(found) == _MOST:
+            break
+        line = sentence.printed.split("\n", 1)[0]
+        if not sentence.kinds or line.rstrip()[-1] in _STOPS or any(each.start < sentence.start + len(line) for each in sentence.statuses):
+            continue
+        if text.document.text[sentence.start - 1 : sentence.start].strip(" \t\n") == "" and sentence.kinds[0].start - sentence.start <= _AT_ONCE:
+            found.append(Act(sentence, sentence.kinds[0], word, 0))
+    return found if len(found) > 1 else []
 
 
 def behind_its_number(sentence: Sentence) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.date_events import counted_from, denied, only_a_limit, own_event, rival_event
@@ -16,11 +17,10 @@ from accordant.offline.day_before import DAYS, day_of_the_talks, full_days
 from accordant.offline.labels import day_on
 from accordant.offline.places import ceremony, place_of_signing, said_before, signed_apart
 from accordant.offline.taking_effect import ahead, entered, on_signature
-from accordant.offline.telling import AFTER, DONE, SETBACK, acts, dateline, day_of
+from accordant.offline.telling import AFTER, DONE, IN_FORCE, SETBACK, acts, dateline, day_of, recalls
 from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.treaty import treaty_signing
 from accordant.offline.unreal import hoped
-from accordant.offline.validity import IN_FORCE
 
 if TYPE_CHECKING:
     from accordant.checks.date_mentions import Mention
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _OPENING = 14
 _FOLLOWS = 14
+_SAME = 2
+"""Sentences behind one that has an instrument initialled, in which the document may be said to be signed."""
 _OTHER_STEP = 7
 """Days before the text within which its news of an approval has its own day."""
 _EVENT = {"event": "signed"}
@@ -96,7 +98,13 @@ def _status(story: Story) -> Place:
 def _signed_first(done: list[Act]) -> Act:
     """The most telling act; what was said to be signed is no less so where a later sentence calls it initialled ("rubricado")."""
     chief, first = done[0], min(done, key=_at)
-    return first if chief.status.what == "initialled" and first.status.what == "signed" else chief
+    if chief.status.what != "initialled":
+        return chief
+    if first.status.what == "signed":
+        return first
+    following = [each for each in islice(chief.sentence.text.after(chief.sentence), _SAME) if not each.kinds]
+    said = [word for each in following for word in each.statuses if word.what == "signed" and not recalls(each, day_of(chief.sentence.text))]
+    return chief._replace(status=said[0]) if said else chief  # «rubricaron un tratado. El documento fue suscrito por»
 
 
 def _at(act: Act) -> int:

@@ -261,6 +261,8 @@ def _believed(act: Act, story: Story) -> bool:
         zone += [each for each in beside if each.number < sentence.number]  # "the ministers of both countries"
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
+    if act.kind.what == "contract" and sentence.number > _EARLY and not sentence.news_cues("public side") and parties_told([sentence])[0] <= 1:
+        return False  # what a namesake of the minister signed with his club
     countries, bodies = parties_told(zone)
     if countries == 1 and any(said(each, "counterpart") for each in (sentence, *signed)):
         countries += 1  # the counterpart of a minister is another country's

@@ -12,8 +12,8 @@ from accordant.checks.durations import durations
 from accordant.folding import bare
 from accordant.offline.binding import Subject, spoken_of
 from accordant.offline.phrases import pattern
-from accordant.offline.telling import day_of, same_kind
-from accordant.offline.validity import IN_FORCE, beginning, sentences_with
+from accordant.offline.telling import IN_FORCE, day_of, same_kind
+from accordant.offline.validity import beginning, sentences_with
 from accordant.offline.worded import own_sentences
 
 if TYPE_CHECKING:

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 DONE = frozenset({"signed", "initialled"})
 AHEAD = frozenset({"planned", "under_negotiation", "announced"})
-AFTER = frozenset({"approved", "ratified", "in_force", "renewed", "amended"})
+IN_FORCE = "in_force"
+AFTER = frozenset({"approved", "ratified", IN_FORCE, "renewed", "amended"})
 SETBACK = frozenset({"postponed", "denied", "suspended", "rejected", "cancelled", "terminated", "expired"})
 WEAK = frozenset({"annex", "minutes", "statute", "amendment", "arrangement", "modus_vivendi", "charter", "action_plan", "contract", "declaration", "joint_statement"})
 """Kinds whose words mean much else: an annex, a contract, a declaration; they begin no story unless the word of signing stands right beside."""
@@ -143,12 +144,13 @@ def _apart(sentence: Sentence, kind: Place, status: Place) -> int | None:
 
 
 def _beyond_those_who_sign(sentence: Sentence, kind: Place, status: Place, far: int) -> bool:
-    """Do those who sign stand between the verb and the instrument, with their offices: «وقع وزير … مع نظيره … اتفاقية»?"""
-    if status.what not in DONE or far > _OVER_PEOPLE or status.start > kind.start:
+    """Do those who sign stand between the verb and the instrument, with their offices: «وقع وزير … مع نظيره … اتفاقية», "une convention que le ministre … a signée"?"""
+    if status.what not in DONE or far > _OVER_PEOPLE:
         return False
-    if any(status.end <= each.start < kind.start for each in (*sentence.kinds, *sentence.statuses)):
+    low, high = min(kind.end, status.end), max(kind.start, status.start)
+    if any(low <= each.start < high for each in (*sentence.kinds, *sentence.statuses)):
         return False
-    return any(each.what == "office" and status.end <= each.start < kind.start for each in sentence.listed("honorifics"))
+    return any(each.what == "office" and low <= each.start < high for each in sentence.listed("honorifics"))
 
 
 def had_been(act: Act) -> bool:

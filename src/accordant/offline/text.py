@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from accordant.checks.date_mentions import Mention
     from accordant.checks.passage import Passage
+    from accordant.checks.statuses import Status
     from accordant.document import Document
 
 WORDS = "reader"
@@ -35,6 +36,8 @@ TREATIES = "treaty "
 ASIDES = "aside "
 """What the keys begin with that tell what is no news of a signing, and who is no party: they hold "if", "no" and "whether", and would hide other words."""
 QUOTE_LIMIT = 200
+_ANNOUNCED = "announced"
+_CLAUSE_END = re.compile(r"[,;:!?]|\.(?!\d)")
 _PARAGRAPH = re.compile(r"\n\s*\n|\n")
 
 
@@ -105,7 +108,16 @@ class Sentence:
     @cached_property
     def statuses(self) -> list[Place]:
         """Words for how far it has come: the code they speak for under their cues, empty where a cue leaves none; `kind` is the cue."""
-        return [self.place(each.start, each.end, code, each.cue or "") for each in statuses(self.passage) for code in sorted(each.codes, key=_likelier) or [""]]
+        return [self.place(each.start, each.end, code, each.cue or "") for each in statuses(self.passage) for code in sorted(self._told(each), key=_likelier) or [""]]
+
+    def _told(self, word: Status) -> frozenset[str]:
+        """The codes of a word; of a verb that loses its particle to the end of the clause those that the clause leaves: "kündigt den Vertrag (an)"."""
+        particles = word_set("particle announced", self.text.language) if len(word.codes) > 1 else ()
+        if not particles or _ANNOUNCED not in word.codes:
+            return word.codes
+        clause = _CLAUSE_END.split(self.folded[word.end :], maxsplit=1)[0]
+        last = tokens(clause)[-1:]
+        return frozenset({_ANNOUNCED}) if last and last[0].word in particles else word.codes - {_ANNOUNCED}
 
     @cached_property
     def dates(self) -> list[tuple[Place, Mention]]:

@@ -17,6 +17,7 @@ from accordant.offline.letters import constitutes, day_of_letters, kind_of_lette
 from accordant.offline.phrases import found
 from accordant.offline.signature_block import states_signed_for
 from accordant.offline.story import Story
+from accordant.offline.telling import IN_FORCE
 from accordant.offline.text import QUOTE_LIMIT, Sentence, Text
 from accordant.offline.treaty_part import has_a_preamble, is_part_of_a_treaty
 from accordant.offline.treaty_titles import kind_place, title_lines
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _FEW_ARTICLES, _FEW_SAYINGS = 3, 2
 _REACH = 1_500
 _SIGNED = "signed"
+_NOTICE = 6
+"""Sentences at the head of a text in which a gazette's notice about the instrument may stand."""
 _MOST_DOMAINS = 3
 
 
@@ -94,14 +97,22 @@ def treaty_signing(story: Story) -> dict[str, Any] | None:
         places += [each for each in (end.day, end.place) if each is not None]
     if not places:
         places.append((end.start, min(end.end, end.start + QUOTE_LIMIT)))
-    places += [(word.start, word.end) for word in _signed_words(text, end)[:1]]
+    in_force = _noticed(story)
+    places += [(word.start, word.end) for word in ([in_force] if in_force else _signed_words(text, end)[:1])]
     return {
         "quotes": text.quotes(*places),
-        "status": _SIGNED,
+        "status": in_force.what if in_force else _SIGNED,
         "on": end.on or None,
         "place": text.document.text[end.place.start : end.place.end] if end.place else None,
         "country": None,
     }
+
+
+def _noticed(story: Story) -> Place | None:
+    """The words of a gazette's notice that stands above the title and says that the instrument is in force."""
+    title = min((each.start for each in story.news if each is not story.closing), default=0)
+    above = [each for each in story.text.sentences[:_NOTICE] if each.end <= title and each.kinds]
+    return next((word for each in above for word in each.statuses if word.what == IN_FORCE and not word.kind), None)
 
 
 def _signed_words(text: Text, end: Formula) -> list[Place]:

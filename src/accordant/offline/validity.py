@@ -21,6 +21,7 @@ from accordant.offline.articles import clauses
 from accordant.offline.binding import Subject, spoken_of
 from accordant.offline.labels import day_on
 from accordant.offline.phrases import pattern
+from accordant.offline.telling import IN_FORCE
 from accordant.offline.text import QUOTE_LIMIT
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _LONGEST_CLAUSE = 900
 _ITEM = re.compile(r"\(?\w{1,3}[.)]\s+")
 _MONTHS = 12
 _WEEK = 7
-IN_FORCE = "in_force"
 
 
 class Found(NamedTuple):
