@@ -291,3 +291,14 @@ def test_other_readers_say_nothing_on_the_terminal(capfd: pytest.CaptureFixture[
             continue
     captured = capfd.readouterr()
     assert (captured.out, captured.err) == ("", "")
+
+
+def test_the_headline_the_byline_and_the_paragraphs_of_a_short_page_stay_apart(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><head><title>Kenya, Norway sign pact</title></head><body><article><h1>Kenya, Norway sign pact</h1><p>By John Smith</p>"
+        "<p>Kenya and Norway signed a fisheries agreement in Nairobi.</p><p>It covers patrols.</p></article></body></html>"
+    )
+    assert read(page).text == (
+        "Kenya, Norway sign pact\n\nBy John Smith\nKenya and Norway signed a fisheries agreement in Nairobi.\nIt covers patrols."
+    )

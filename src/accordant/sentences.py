@@ -22,6 +22,7 @@ _ITEM = re.compile(r"[ \t]*(?:[-•*–—·▪◦‣]|\(?[\w]{1,3}[.)])\s")
 _LINE_NUMBER = re.compile(r"(?:^|[\n\r])[ \t(]*\d{1,3}$")
 _WIDEST_WRAPPED = 130
 _LONGEST_WORD = 40
+_DAY_AND_MONTH, _YEAR = re.compile(r"\b\d{1,2}\.?[ \t]+[^\W\d]{3,}$"), re.compile(r"[ \t]*(?:19|20)\d\d\b")
 _MONTHS_AFTER_A_STOP = frozenset(  # "am 4. März", "4. Mart"
     ["januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık"]
 )
@@ -104,7 +105,7 @@ def _wraps(text: str, start: int, end: int, low: int, high: int) -> bool:
         return False
     if line[-1] in ".!?؟۔。:：" or _ITEM.match(following):
         return False
-    if line[-1] in "-\u00ad" or following.lstrip()[0].islower():
+    if line[-1] in "-\u00ad" or following.lstrip()[0].islower() or (_YEAR.match(following) and _DAY_AND_MONTH.search(line)):
         return True
     lines = [len(some.strip()) for some in text[max(0, start - 3 * _WIDEST_WRAPPED) : end + 3 * _WIDEST_WRAPPED].splitlines()[1:-1]]
     widest = max([len(line.strip()), *lines])

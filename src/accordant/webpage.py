@@ -11,6 +11,7 @@ import json
 import re
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from accordant.errors import DocumentError
@@ -33,6 +34,7 @@ _PUBLISHED = (  # names of meta elements, as newspapers use them, the surest fir
 _ARTICLES = re.compile(r"article|posting|report|webpage|newsitem", re.IGNORECASE)
 _DEPTH = 6
 _LONG_ENOUGH = 200  # characters in which the language of the text itself is sure
+_BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "blockquote", "td", "th", "figcaption")
 _SILENT = ("trafilatura", "htmldate", "courlan", "justext", "charset_normalizer", "readability")
 
 
@@ -68,6 +70,8 @@ def article(html: str, name: str) -> Page:
         title = " ".join((getattr(found, "title", None) or "").split())
         if not body:
             body = trafilatura.html2txt(html).strip()
+        if "\n" not in body:
+            body = _in_blocks(body, trafilatura.load_html(_DECLARATION.sub("", html)))
     if not body:
         raise DocumentError(f"{name}: no article was found in this web page; save the article's text as plain text and give that")
     if title and " ".join(body[: 2 * len(title)].split()).startswith(title):
@@ -76,6 +80,22 @@ def article(html: str, name: str) -> Page:
     else:
         text = f"{title}\n\n{body}" if title else body
     return Page(text, _language(language, text), published)
+
+
+def _in_blocks(body: str, tree: Any) -> str:
+    """The text of a short page, which is extracted as one line, with a newline wherever one of the page's headings or paragraphs begins or ends.
+
+    Run together, "Kenya, Norway sign pact By John Smith Kenya and Norway signed ..." is one sentence in which the journalist signs.
+    """
+    cuts, at = {0, len(body)}, 0
+    for element in tree.iter(*_BLOCKS):
+        printed = " ".join(element.text_content().split())
+        found = body.find(printed, at) if printed else -1
+        if found >= 0:
+            at = found + len(printed)
+            cuts |= {found, at}
+    edges = sorted(cuts)
+    return "\n".join(part for start, end in pairwise(edges) if (part := body[start:end].strip()))
 
 
 def _language(stated: str | None, text: str) -> str | None:

@@ -13,8 +13,9 @@ from accordant.checks.amounts import amounts as sums
 from accordant.checks.currencies import money_of
 from accordant.checks.forms import tokens
 from accordant.offline.parties import parties
+from accordant.offline.speaking_day import day_of
 from accordant.offline.story import LEAD
-from accordant.offline.telling import day_of, recalls
+from accordant.offline.telling import recalls
 from accordant.offline.worded import addressed, names_instrument, readings, speaks_of_instrument, with_signs
 
 if TYPE_CHECKING:

@@ -82,7 +82,17 @@ def record(story: Story) -> Part:
         "precedents": _earlier(precedents(story), signed),
         "summary": summary(story),
     }
+    made = {name: _on_one_line(part) for name, part in made.items()}
     return made if not story.item else {name: _own(name, part, story) for name, part in made.items()}
+
+
+def _on_one_line(part: Any) -> Any:
+    """A part whose values have no line breaks of the text in them; quotes are left as they are printed."""
+    if isinstance(part, list):
+        return [_on_one_line(each) for each in part]
+    if isinstance(part, dict):
+        return {name: value if name == "quotes" else _on_one_line(value) for name, value in part.items()}
+    return " ".join(part.split()) if isinstance(part, str) and "\n" in part else part
 
 
 def _earlier(recalled: list[Part], signed: Part | None) -> list[Part]:

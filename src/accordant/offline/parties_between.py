@@ -33,6 +33,7 @@ _JOINTS = ("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", " - ", "/", "o
 _NEAR, _FAR, _BESIDE = 70, 160, 25
 _VERB_NEAR, _VERB_FIRST, _BEFORE = 90, 400, 6
 _OFFICE = 8
+_SOON = 12
 _OWNER = re.compile(r"['’]s\s+")
 
 
@@ -109,8 +110,24 @@ def _possesses(named: Named, stretch: Stretch) -> bool:
     if not after[:1].isupper():
         return False
     at = named.end + (owner.end() if owner else 1)
-    offices = forms("honorifics", stretch.text, stretch.language).read(stretch.text)
-    return not any(at <= each.start <= at + 12 for each in offices) and not any(at <= each.start <= at + 12 for each in stretch.words)
+    return not _entitled(at, stretch) and (_alone(at, stretch) or not any(at <= each.start <= at + _SOON for each in stretch.words))
+
+
+def _entitled(at: int, stretch: Stretch) -> bool:
+    """Does a word for an office begin soon behind `at`: "Kenya's Foreign Minister", "the Chilean Acting Under-Secretary"?"""
+    return any(at <= each.start <= at + _SOON for each in forms("honorifics", stretch.text, stretch.language).read(stretch.text))
+
+
+def _alone(at: int, stretch: Stretch) -> bool:
+    """Is the name at `at` one word, as no person's is in full: "Germany's Siemens and"?"""
+    words = stretch.printed(at, min(len(stretch.text), at + 60)).split()
+    return len(words) > 1 and words[0].isalpha() and not words[1][:1].isupper()
+
+
+def _of_whom(named: Named, stretch: Stretch) -> bool:
+    """Is an adjective that of somebody or of a company: "Saudi Aramco", "the Brazilian Estevao"?"""
+    behind = stretch.printed(named.end, min(len(stretch.text), named.end + 2))
+    return named.name is None and behind[:1] == " " and behind[1:].isupper() and not _entitled(named.end + 1, stretch)
 
 
 def between(chain: list[Named], stretch: Stretch) -> int:
@@ -230,6 +247,8 @@ def acting(stretch: Stretch, without: frozenset[Named]) -> list[Group]:
     if len({each.code for each in acts}) > 1:
         return [Group(tuple(acts), POSSIBLE, stretch)]
     only_two = len({each.code for each in told}) == 2 and not stretch.parted(told[0].end, told[-1].start)
+    if only_two and any(_of_whom(each, stretch) for each in told):
+        return []
     return [Group(tuple(told), POSSIBLE, stretch)] if only_two else []
 
 

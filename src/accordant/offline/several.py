@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from accordant.checks.forms import tokens
 from accordant.offline.in_a_row import in_a_row
-from accordant.offline.telling import DONE, SETBACK, Act, day_of, of_another_world, recalls
+from accordant.offline.speaking_day import day_of
+from accordant.offline.telling import DONE, SETBACK, Act, of_another_world, recalls
 from accordant.offline.text import Sentence, word_set
 from accordant.offline.titles import named_by
 

@@ -16,8 +16,9 @@ from accordant.checks.relative_dates import weekday_named
 from accordant.offline.day_before import DAYS, day_of_the_talks, full_days
 from accordant.offline.labels import day_on
 from accordant.offline.places import ceremony, place_of_signing, said_before, signed_apart
+from accordant.offline.speaking_day import day_of
 from accordant.offline.taking_effect import ahead, entered, on_signature
-from accordant.offline.telling import AFTER, DONE, IN_FORCE, SETBACK, acts, dateline, day_of, recalls
+from accordant.offline.telling import AFTER, DONE, IN_FORCE, SETBACK, acts, dateline, recalls
 from accordant.offline.text import QUOTE_LIMIT
 from accordant.offline.treaty import treaty_signing
 from accordant.offline.unreal import hoped
@@ -82,7 +83,7 @@ def _status(story: Story) -> Place:
         if steps := [word for sentence in story.news for word in sentence.statuses if word.what in _CONSENT]:
             return steps[0]
     first = min(after, key=_at, default=None)
-    if done and first and first.status.what in _BY_SIGNING:
+    if done and first and first.status.what in _BY_SIGNING and (first.sentence.number == 0 or first.sentence in {act.sentence for act in done}):
         first = None  # a headline that has two states renew their treaty, and below it they sign the new one
     if first and not any(_at(act) <= _at(first) for act in done):
         return first.status  # a notice of entry into force, which says further down when it was signed
@@ -131,12 +132,23 @@ def _day(story: Story) -> tuple[Place, str] | None:
             break
     if len(found) > 1 and story.acts[0].status.what in AFTER and (today := day_of(story.text)):  # on one day it was signed, on the other approved
         found = {day: place for day, place in found.items() if (today - datetime.date.fromisoformat(day)).days > _OTHER_STEP}
+    if len(found) > 1:
+        found = {day: place for day, place in found.items() if _beside_the_chief(place, story)}
     if len(found) == 1:
         day, place = next(iter(found.items()))
         return place, day
     if not found and not apart and (noted := day_on(story.text, "treaty label signed")) is not None and story.told_by(noted[1].start):
         return noted[1], str(noted[2].readings[0])
     return None if found or apart else day_of_the_talks(story) or _today(story)
+
+
+def _beside_the_chief(place: Place, story: Story) -> bool:
+    """Is the word of signing before the day the one that tells the news: "signed on 7 May 2024, replacing the one signed on 3 December 2005"?"""
+    chief = story.acts[0]
+    if not chief.sentence.start <= place.start < chief.sentence.end:
+        return False
+    before = [word.start for word in chief.sentence.statuses if word.what in DONE and word.start < place.start]
+    return before[-1:] == [chief.status.start]
 
 
 def _concluded(story: Story, sentence: Sentence) -> tuple[Place, ...]:

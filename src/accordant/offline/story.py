@@ -20,6 +20,7 @@ from accordant.offline.other_texts import of_another_kind, private, told_elsewhe
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
 from accordant.offline.signed_earlier import signed_earlier
+from accordant.offline.speaking_day import day_of
 from accordant.offline.telling import (
     AFTER,
     DONE,
@@ -29,7 +30,6 @@ from accordant.offline.telling import (
     Act,
     acts,
     dateline,
-    day_of,
     had_been,
     is_headline,
     long_before,
@@ -50,7 +50,7 @@ LEAD = 1_500
 _BODY = 6_000
 """Characters in which a signing may be buried under the ceremony of a visit."""
 _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled": 6, "rejected": 6, "agreed": 4, "adopted": 4, "planned": 4}
-_PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}")
+_PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}|\bdef \w+\(|\bfunction \w+\(|\w\);")
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE = 3, 8
 _ENDED = frozenset({"rejected", "terminated", "suspended"})

@@ -12,7 +12,8 @@ from accordant.checks.durations import durations
 from accordant.folding import bare
 from accordant.offline.binding import Subject, spoken_of
 from accordant.offline.phrases import pattern
-from accordant.offline.telling import IN_FORCE, day_of, same_kind
+from accordant.offline.speaking_day import day_of
+from accordant.offline.telling import IN_FORCE, same_kind
 from accordant.offline.validity import beginning, sentences_with
 from accordant.offline.worded import own_sentences
 

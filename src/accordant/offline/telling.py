@@ -21,7 +21,7 @@ from accordant.folding import fold
 from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
-    from accordant.offline.text import Place, Sentence, Text
+    from accordant.offline.text import Place, Sentence
 
 DONE = frozenset({"signed", "initialled"})
 AHEAD = frozenset({"planned", "under_negotiation", "announced"})
@@ -40,7 +40,7 @@ _BESIDE = 12
 _MOST = 12
 """Acts of one sentence; more are told by no sentence that anybody wrote."""
 _NEAR = 45
-_FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified"}) | SETBACK, 3, 110
+_FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified", "renewed"}) | SETBACK, 3, 110
 _WEAKLY, _CONCLUDED = 60, 80
 _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _COMMA = re.compile(r"[,،，、]")
@@ -204,19 +204,6 @@ def same_kind(first: str, second: str) -> bool:
 def is_headline(sentence: Sentence) -> bool:
     """Is it the first line, without the stop of a sentence? Headlines shorten, and call any instrument a pact."""
     return sentence.number == 0 and sentence.printed[-1] not in ".!?。؟।۔" and len(sentence.text.sentences) > 1
-
-
-def day_of(text: Text) -> datetime.date | None:
-    """The day on which the text speaks: of its publication, else the latest that its first sentences name."""
-    if text.document.published is not None:
-        return text.document.published
-    named = [
-        datetime.date(day.year, day.month or 12, min(day.day or 28, 28))
-        for sentence in text.sentences[:6]
-        for _, mention in sentence.dates
-        if mention.kind == "date" and mention.readings and (day := mention.readings[0]).year is not None
-    ]
-    return max(named, default=None)
 
 
 def recalls(sentence: Sentence, today: datetime.date | None) -> bool:

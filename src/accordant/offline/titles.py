@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _QUOTED = re.compile(r"[«“„\"《「『‘’]\s?([^«»“”„\"《》「」『』\n]{8,200}?)\s?[»”“\"》」』’](?!\w)")
 _A_SUM = re.compile(r"\s*[$€£¥]?\s?\d[\d.,]*(?![^\W_])")
-_STOP = re.compile(r"[;:!?،؛。，；：—–()\[\]«»“”\"\n]|[.,](?!\d)| -")
+_STOP = re.compile(r"[\u202a-\u202e\u2066-\u2069;:!?،؛。，；：—–()\[\]«»“”\"\n]|[.,](?!\d)| -")
 _COMMAS, _ROW = frozenset(",،،、"), 2
 _LONGEST, _SHORTEST_REST, _WITH_PARTIES = 140, 4, 300
 
@@ -84,7 +84,7 @@ def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     start = _from(sentence, kind)
     if gap is None or start is None or any(cue.start <= gap.start < cue.end for cue in said(sentence, "for side")):
         return None  # signed the agreement "on behalf of" a side
-    if _A_SUM.match(text.document.text, gap.end):
+    if _A_SUM.match(text.document.text, gap.end) or any(mention.kind == "weekday" and place.start - gap.end < _SHORTEST_REST for place, mention in sentence.dates if place.start >= gap.end):
         return None  # "Abkommen über 80 Millionen Euro"
     stop = _stop(sentence, gap.end)
     ends = [stop.start() if stop else sentence.end]
