@@ -18,6 +18,7 @@ from accordant.offline.labels import town_on
 from accordant.offline.telling import AFTER, DONE, dateline, is_headline
 from accordant.offline.text import Place, word_set
 from accordant.offline.word_kinds import said
+from accordant.roles import roles_told
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -100,7 +101,7 @@ def _here(story: Story) -> list[Place]:
 def _beside(story: Story) -> list[Sentence]:
     """The first sentences, and those before the news: "received his colleague in Rabat. At the meeting they signed"."""
     before = [story.text.sentences[each.number - 1] for each in story.news if each.number]
-    lead = [each for each in story.lead[:3] if each.countries or is_headline(each)]
+    lead = [each for each in story.lead[:3] if each.countries or is_headline(each) or "venue" in roles_told(each.folded, story.text.language)]
     chief = story.news[0].number
     found = dict.fromkeys([*story.news, *before, *(each for each in lead if each.number < chief or not _of_people(each))])
     return [each for each in found if each in story.news or not each.kinds]
@@ -179,8 +180,11 @@ def _by_the_verb(sentence: Sentence, status: Place) -> list[Place]:
     words = sentence.tokens if inside else []
     for day, mention in sentence.dates if inside else ():  # "am 16. Mai 2025 in Eupen"
         behind = [each for each in words if each.start >= day.end][:2]
-        if mention.kind == "date" and len(behind) > 1 and behind[0].what in inside and text[day.end : behind[1].start] == f" {text[behind[0].start : behind[0].end]} ":
+        if mention.kind in {"date", "weekday"} and len(behind) > 1 and behind[0].what in inside and text[day.end : behind[1].start] == f" {text[behind[0].start : behind[0].end]} ":
             return [behind[1]] if text[behind[1].start].isupper() and not _is_taken(sentence, behind[1]) else []
+    first = words[:3]
+    if len(first) == _WORDS and first[0].what in inside and first[2].what in sentence.cues_listed("verb behind the place") and text[first[0].end : first[1].end].count(" ") == 1:
+        return [first[1]] if text[first[1].start].isupper() and not _is_taken(sentence, first[1]) else []
     before = [each for each in words if each.end <= status.start][-2:]
     if len(before) < 2 or before[0].what not in inside or text[before[0].end : status.start] != f" {text[before[1].start : before[1].end]} ":
         return []
