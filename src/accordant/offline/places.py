@@ -134,7 +134,8 @@ def towns(sentence: Sentence) -> list[Place]:
 def _capitals(sentence: Sentence) -> list[Place]:
     """Capitals behind a word for "in" (before one, where the language puts it there), none of the dateline."""
     begin = dateline(sentence)
-    found = [each for each in sentence.countries if each.kind == "capital" and each.start >= begin and _located(sentence, each)]
+    known = [*(each for each in sentence.countries if each.kind == "capital"), *sentence.news_cues("town")]
+    found = [each for each in known if each.start >= begin and _located(sentence, each)]
     return [_with_more(sentence, each) for each in [*found, *(each for each in _namesakes(sentence) if each.start >= begin)]]
 
 

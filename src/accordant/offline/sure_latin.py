@@ -15,6 +15,7 @@ from accordant.checks.boundaries import folded
 from accordant.checks.forms import scripts, tokens
 from accordant.checks.spelling import readings, script_of
 from accordant.offline.latin_names import latin_name, spelled_as_listed, usual_readings
+from accordant.offline.usual_latin import in_country
 
 if TYPE_CHECKING:
     from accordant.offline.text import Text
@@ -23,6 +24,8 @@ _WITHOUT_VOWELS = frozenset({"Arab", "Deva"})
 _IN_CYRILLIC = frozenset({"ru", "uk", "be", "bg", "kk", "ky", "tg", "mn", "sr", "mk"})
 _READ_OTHERWISE = frozenset({"HK", "MO", "TW", "SG", "MY"})
 """Where Chinese names are not spelled in Pinyin."""
+_CHINESE = 3
+"""Characters of a Chinese name, at most; a longer one is that of a foreigner."""
 _E_OR_YE = frozenset("ЕЁЄЮЯ")
 
 
@@ -32,13 +35,15 @@ def sure_latin_name(text: Text, start: int, end: int, country: str | None = None
     printed = text.document.text[start:end]
     if found is None or found == printed or f"{found})" in text.document.text[end : end + len(found) + 4].replace("）", ")"):
         return found
+    if country in _READ_OTHERWISE and _in_chinese(printed) and len(printed) <= _CHINESE:
+        return found if found == in_country(printed, text.language, country) else None
     return found if _is_sure(printed, text.language, country) else None
 
 
 def _is_sure(printed: str, language: str | None, country: str | None) -> bool:
     known = scripts(folded(printed))
-    if "Hani" in known:
-        return spelled_as_listed(printed, language, country) or (country not in _READ_OTHERWISE and _read_in_one_way(printed))
+    if _in_chinese(printed):
+        return spelled_as_listed(printed, language, country) or _read_in_one_way(printed)
     if known & _WITHOUT_VOWELS:
         return spelled_as_listed(printed, language, country)
     if "Cyrl" in known:
@@ -47,6 +52,10 @@ def _is_sure(printed: str, language: str | None, country: str | None) -> bool:
             return False  # Е. Б. is E. B. in Kazakhstan, and Ye. B.
         return _writes_cyrillic(country) or spelled_as_listed(printed, language, country)
     return True
+
+
+def _in_chinese(printed: str) -> bool:
+    return any(script_of(sign) == "Hani" for sign in printed)
 
 
 @cache
