@@ -51,6 +51,17 @@ def latin_name(text: Text, start: int, end: int, country: str | None = None) -> 
     return next((name for name in (*own, *_ways(printed, text.language, country)) if check(name, passage).verdict == "supported"), None)
 
 
+def spelled_as_listed(printed: str, language: str | None, country: str | None) -> bool:
+    """Has every word (of a Chinese spelling every part) of a name a listed spelling?"""
+    if any(script_of(char) == "Hani" for char in printed):
+        return all(usual(part, language, country) for part in _PARTS.split("".join(printed.split())) if part)
+    words = [token.word for token in tokens(folded(printed))]
+    if not words:
+        return False
+    whole, _ = _run_together(words, _joins(printed), language, country)
+    return all(usual(word, language, country) or word in _listed() for word in _nominative(whole, language))
+
+
 def _ways(printed: str, language: str | None, country: str | None) -> list[str]:
     if any(script_of(char) == "Hani" for char in printed):
         return [] if entries(language or "", "name_readings") else han_ways(printed, language, country)  # 山田 has readings of its own in a language that lists them
@@ -253,14 +264,14 @@ def _surnames() -> dict[str, str]:
 
 
 @cache
-def _usual_readings() -> dict[str, str]:
+def usual_readings() -> dict[str, str]:
     """Characters to their reading in names; `sound` lines apart."""
     listed_ones = ((key, char) for code in languages() for key, chars in entries(code, "usual_readings").items() for char in chars)
     return {char: key for key, char in listed_ones if not key.startswith("sound ")}
 
 
 def _syllable(char: str) -> str:
-    return _usual_readings().get(char) or next(iter(readings().get(char, ("",))))
+    return usual_readings().get(char) or next(iter(readings().get(char, ("",))))
 
 
 def _sounds(characters: str) -> str:

@@ -373,6 +373,8 @@ def _breaks(words: list[Told], at: int, high: int) -> bool:
         return True
     if (word.particle or (word.cased and not word.capital and word.text in particles())) and word.kind in {NAME, SMALL, LINK, PLAIN}:
         return high + 1 >= len(words) or words[high + 1].kind != NAME or words[high + 1].parted
+    if word.cased and not word.capital and word.gap == "-" and words[high - 1].capital:
+        return False  # Bae Hyun-woo
     if word.kind != NAME:
         return True
     if word.joined:

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 from accordant.offline.acting_for import Side, acting_for
 from accordant.offline.bare_names import introductions, is_persons, is_subject, listed_together
 from accordant.offline.item_people import named_below, party_of
-from accordant.offline.latin_names import latin_name
 from accordant.offline.names_found import Somebody, somebodies
 from accordant.offline.places import signed_apart
 from accordant.offline.signature_block import signature_block
+from accordant.offline.sure_latin import sure_latin_name
 from accordant.offline.text import QUOTE_LIMIT
-from accordant.offline.word_kinds import said
+from accordant.offline.word_kinds import said, small_words
 from accordant.roles import Beside, role, roles_told
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def _other_side(signatories: list[Part], states: list[Part], text: Text) -> list
     code, state = next((code, state) for code, state in codes.items() if code != named[0]["on_behalf_of"])
     told = unnamed | {"on_behalf_of": code, "quotes": [*unnamed["quotes"], *(quote for quote in state["quotes"] if quote not in unnamed["quotes"])]}
     if unnamed["name"] and (start := text.document.text.find(unnamed["name"])) >= 0:
-        told["latin_name"] = latin_name(text, start, start + len(unnamed["name"]), code)
+        told["latin_name"] = sure_latin_name(text, start, start + len(unnamed["name"]), code)
     return [told if each is unnamed else each for each in signatories]
 
 
@@ -199,9 +199,17 @@ def _speaks(one: Somebody, cue: tuple[int, int], sentence: Sentence) -> bool:
             return True
         if cue[1] <= place.start and place.end <= one.start:
             return True
+        if verb_last and one.end <= cue[0] and cue[1] <= place.start and not _clause_ends(sentence, cue[1], place.start):
+            return True  # "Bakan Bayraktar, imzadan memnun olduğunu söyledi"
         if not verb_last and place.end <= one.start and one.start - place.end <= _JOINED and cue[0] > one.end and not _CLAUSE.search(text, place.end, one.start):
             return True
     return False
+
+
+def _clause_ends(sentence: Sentence, start: int, end: int) -> bool:
+    """Does a comma or an "and" stand between two places, so that the second verb is that of a clause of its own?"""
+    joining = small_words(sentence.text.language, "and")
+    return bool(_CLAUSE.search(sentence.text.document.text, start, end)) or any(start <= each.start < end and each.what in joining for each in sentence.tokens)
 
 
 def _words(one: Somebody, text: Text) -> set[str]:
@@ -248,7 +256,7 @@ def _part(one: Somebody, text: Text, side: Side | None, *, signs: bool) -> Part:
     part: Part = {
         "quotes": quotes,
         "name": written[slice(*name)] if name else None,
-        "latin_name": latin_name(text, *name, country) if name else None,
+        "latin_name": sure_latin_name(text, *name, country) if name else None,
         "office": written[slice(*office)] if office else None,
     }
     return part | {"office_translated": None, "on_behalf_of": side[0] if side else None} if signs else part

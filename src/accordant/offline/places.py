@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from accordant.checks.boundaries import folded
 from accordant.lexicons import entries, languages
 from accordant.offline.called_towns import called_towns
+from accordant.offline.elsewhere import elsewhere
 from accordant.offline.labels import town_on
 from accordant.offline.telling import AFTER, DONE, dateline, is_headline
 from accordant.offline.text import Place, word_set
 from accordant.offline.word_kinds import said
+from accordant.roles import roles_told
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
 _FAR, _ACTS = 130, 20
 _WORDS, _OF_A_SITE = 3, 6
-_POST, _LITTLE, _SPOKEN = 60, 2, 40
+_POST, _LITTLE, _SPOKEN = 60, 2, 70
 
 
 _DATELINE_TOWN = re.compile(r"(?P<town>[^\W\d_][^,،，(（:：—–/\d]{1,38}?)\s*(?:[,،，(（:：—–/]|\s-)")
@@ -59,7 +61,7 @@ def place_of_signing(story: Story) -> Town | None:
         found = {_folded(story, place): place for place in _here(story)}
     if not found and story.acts[0].status.what not in AFTER:  # where a parliament sat that consents, nothing was signed
         for sentence in _beside(story):
-            found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence))})
+            found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence)) if not elsewhere(sentence, place)})
     if len(found) != 1:
         return None
     place = next(iter(found.values()))
@@ -99,9 +101,16 @@ def _here(story: Story) -> list[Place]:
 def _beside(story: Story) -> list[Sentence]:
     """The first sentences, and those before the news: "received his colleague in Rabat. At the meeting they signed"."""
     before = [story.text.sentences[each.number - 1] for each in story.news if each.number]
-    lead = [each for each in story.lead[:3] if each.countries or is_headline(each)]
-    found = dict.fromkeys([*story.news, *before, *lead])
+    lead = [each for each in story.lead[:3] if each.countries or is_headline(each) or "venue" in roles_told(each.folded, story.text.language)]
+    chief = story.news[0].number
+    found = dict.fromkeys([*story.news, *before, *(each for each in lead if each.number < chief or not _of_people(each))])
     return [each for each in found if each in story.news or not each.kinds]
+
+
+def _of_people(sentence: Sentence) -> bool:
+    """Does it tell what somebody does, as sentences behind the news do of talks and speeches: not "The ceremony took place in Kyiv"?"""
+    offices = any(each.what == "office" for each in sentence.listed("honorifics"))
+    return offices or bool(said(sentence, "speaks") or sentence.news_cues("met") or sentence.news_cues("said"))
 
 
 def _folded(story: Story, place: Place) -> str:
@@ -113,7 +122,7 @@ def _inside(sentence: Sentence, status: Place) -> list[Place]:
     sites = _sites(sentence)
     found = [*sites, *_capitals(sentence), *_towns(sentence), *_before_apostrophe(sentence), *_by_the_verb(sentence, status), *called_towns(sentence)]
     near = [(each not in sites, min(abs(each.start - status.end), abs(status.start - each.end)), each) for each in found]
-    near = sorted(each for each in near if each[1] < _FAR)
+    near = sorted(each for each in near if each[1] < _FAR and not elsewhere(sentence, each[2], status))
     return [near[0][2]] if near else []
 
 
@@ -125,7 +134,8 @@ def towns(sentence: Sentence) -> list[Place]:
 def _capitals(sentence: Sentence) -> list[Place]:
     """Capitals behind a word for "in" (before one, where the language puts it there), none of the dateline."""
     begin = dateline(sentence)
-    found = [each for each in sentence.countries if each.kind == "capital" and each.start >= begin and _located(sentence, each)]
+    known = [*(each for each in sentence.countries if each.kind == "capital"), *sentence.news_cues("town")]
+    found = [each for each in known if each.start >= begin and _located(sentence, each)]
     return [_with_more(sentence, each) for each in [*found, *(each for each in _namesakes(sentence) if each.start >= begin)]]
 
 
@@ -171,8 +181,11 @@ def _by_the_verb(sentence: Sentence, status: Place) -> list[Place]:
     words = sentence.tokens if inside else []
     for day, mention in sentence.dates if inside else ():  # "am 16. Mai 2025 in Eupen"
         behind = [each for each in words if each.start >= day.end][:2]
-        if mention.kind == "date" and len(behind) > 1 and behind[0].what in inside and text[day.end : behind[1].start] == f" {text[behind[0].start : behind[0].end]} ":
+        if mention.kind in {"date", "weekday"} and len(behind) > 1 and behind[0].what in inside and text[day.end : behind[1].start] == f" {text[behind[0].start : behind[0].end]} ":
             return [behind[1]] if text[behind[1].start].isupper() and not _is_taken(sentence, behind[1]) else []
+    first = words[:3]
+    if len(first) == _WORDS and first[0].what in inside and first[2].what in sentence.cues_listed("verb behind the place") and text[first[0].end : first[1].end].count(" ") == 1:
+        return [first[1]] if text[first[1].start].isupper() and not _is_taken(sentence, first[1]) else []
     before = [each for each in words if each.end <= status.start][-2:]
     if len(before) < 2 or before[0].what not in inside or text[before[0].end : status.start] != f" {text[before[1].start : before[1].end]} ":
         return []

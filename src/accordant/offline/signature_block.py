@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from accordant.checks.country import countries_named
-from accordant.offline.latin_names import latin_name
+from accordant.offline.sure_latin import sure_latin_name
 from accordant.offline.text import QUOTE_LIMIT, Sentence
 from accordant.offline.word_kinds import CUE, HEAD, LINK, NAME, SMALL, TITLE, Told, said, told
 from accordant.roles import roles_told
@@ -222,7 +222,7 @@ def _part(cell: _Cell, office: tuple[int, int] | None, country: str | None, head
     return {
         "quotes": text.quotes(*runs, *heads),
         "name": written[slice(*name)].replace("\u3000", ""),
-        "latin_name": latin_name(text, *name, country),
+        "latin_name": sure_latin_name(text, *name, country),
         "office": " ".join(written[slice(*office)].split()) if office else None,
         "office_translated": None,
         "on_behalf_of": country,
