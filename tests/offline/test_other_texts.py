@@ -190,3 +190,33 @@ def test_a_lone_surrogate_is_a_replacement_character_in_the_json_and_offsets_sta
 
 def test_a_text_of_lone_surrogates_alone_gives_no_record() -> None:
     assert accordant.extract_agreement(accordant.Document("\ud800\udc00 \udfff"), model="offline").record is None
+
+
+HAPPENED = [
+    "وقعت هزة أرضية بين تركيا وسوريا يوم 6 فبراير 2023، بحسب اتفاق الخبراء.",
+    "وقعت اشتباكات بين الهند وباكستان رغم اتفاق وقف إطلاق النار.",
+    "中国队和日本队于2024年9月5日在埼玉进行比赛，双方签署了比赛协议书。",
+    "भारत ने पाकिस्तान को 6 विकेट से हराया, दोनों टीमों ने समझौता किया कि 3 मई 2024 को फिर खेलेंगे।",
+    "Les supporters de France et du Portugal ont signé un pacte d'amitié à Hambourg le 5 juillet 2024.",
+    "My love is like a treaty signed between the moon and the sea; France is far, Italy nearer, and we agreed to meet in May.",
+    'def sign(france, germany):  # agreement between France and Germany\n    """France and Germany signed agreement"""',
+    "Hay acuerdos que se firman y acuerdos que se anuncian. El de la Unión Europea con el Mercosur pertenece a los que se explican.",
+    "Fact check: No, Malawi and Tanzania did not sign a lake treaty\n\nCLAIM: Presidents of Malawi and Tanzania sign historic treaty in Arusha.\n\nVERDICT: False.",
+]
+
+
+@pytest.mark.parametrize("text", HAPPENED)
+def test_what_only_happens_or_is_played_or_checked_gives_no_record(text: str) -> None:
+    assert accordant.extract_agreement(text, model="offline").record is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Germany's Siemens and France's Alstom signed a memorandum of understanding on a merger on 26 September 2017 in Paris.",
+        "Saudi Aramco and China's Sinopec signed an agreement worth $10 billion on 12 May 2024 in Riyadh.",
+    ],
+)
+def test_the_countries_of_companies_are_no_parties(text: str) -> None:
+    record = accordant.extract_agreement(text, model="offline").record
+    assert record is None or record.parties == []

@@ -147,8 +147,8 @@ def _beside_the_chief(place: Place, story: Story) -> bool:
     chief = story.acts[0]
     if not chief.sentence.start <= place.start < chief.sentence.end:
         return False
-    before = [word.start for word in chief.sentence.statuses if word.what in DONE and word.start < place.start]
-    return before[-1:] == [chief.status.start]
+    done = [word.start for word in chief.sentence.statuses if word.what in DONE]
+    return [start for start in done if start < place.start][-1:] == [chief.status.start] != done[-1:]
 
 
 def _concluded(story: Story, sentence: Sentence) -> tuple[Place, ...]:

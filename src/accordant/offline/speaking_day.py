@@ -57,7 +57,8 @@ def _to_come(sentence: Sentence, place: Place) -> bool:
 @cache
 def _ends(language: str) -> re.Pattern[str]:
     """Words right before a day on which nothing happens: "until"."""
-    forms = _forms(language, "not on", "limit")
+    unspaced = "year unit" in (entries(language, "date_words") if language in languages() else {})
+    forms = _forms(language, "not on", "limit", *(["to"] if unspaced else []))  # 至2035年
     return re.compile(rf"(?:{forms})\s*(?:\w+\s+)?$") if forms else _NEVER
 
 

@@ -84,8 +84,8 @@ def _run_on(sentence: Sentence, kind: Place) -> tuple[int, int] | None:
     start = _from(sentence, kind)
     if gap is None or start is None or any(cue.start <= gap.start < cue.end for cue in said(sentence, "for side")):
         return None  # signed the agreement "on behalf of" a side
-    if _A_SUM.match(text.document.text, gap.end) or any(mention.kind == "weekday" and place.start - gap.end < _SHORTEST_REST for place, mention in sentence.dates if place.start >= gap.end):
-        return None  # "Abkommen über 80 Millionen Euro"
+    if _A_SUM.match(text.document.text, gap.end) or any(place.start >= gap.end and len(text.document.text[gap.end : place.start].split()) < _ROW for place, _ in sentence.dates):
+        return None  # "Abkommen über 80 Millionen Euro", "agreement on Tuesday, 7 May"
     stop = _stop(sentence, gap.end)
     ends = [stop.start() if stop else sentence.end]
     ends += [each.start for each in sentence.statuses if each.start >= gap.end]
