@@ -24,6 +24,7 @@ from accordant.offline.speaking_day import day_of
 from accordant.offline.telling import (
     AFTER,
     DONE,
+    IN_FORCE,
     SETBACK,
     STRONG,
     WEAK,
@@ -52,7 +53,7 @@ _BODY = 6_000
 _WORTH = {"signed": 6, "initialled": 6, "postponed": 7, "denied": 7, "cancelled": 6, "rejected": 6, "agreed": 4, "adopted": 4, "planned": 4}
 _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}|\bdef \w+\(|\bfunction \w+\(|\w\);")
 """Signs of a program or a table of data, whose contracts nobody signs."""
-_EARLY, _BESIDE = 3, 8
+_EARLY, _BESIDE, _HEADING, _NEAR_BY = 3, 8, 800, 20
 _ENDED = frozenset({"rejected", "terminated", "suspended"})
 _DECIDED = (DONE | AFTER | SETBACK) - {"terminated", "expired"}  # talks end, too
 _AGREED = frozenset({"agreed", "adopted"})
@@ -212,7 +213,7 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     if recalls(sentence, today):
         early = found if sentence.number < _EARLY else []
         return [act for act in early if act.status.what in AFTER or _of_an_old_one(act)]
-    return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < _BESIDE]
+    return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < (_BESIDE if sentence.start > _HEADING else _NEAR_BY)]
 
 
 def _denied_behind(sentence: Sentence) -> Place | None:
@@ -294,6 +295,8 @@ def _without_asides(told: list[Act]) -> list[Act]:
     """Where something was signed, what was put off or denied beside it is another matter, unless the headline says so."""
     signs = [act for act in told if act.status.what in DONE]
     setbacks = [act for act in told if act.status.what in SETBACK]
+    if any(act.sentence.number == 0 for act in setbacks):
+        told = [act for act in told if act.status.what != IN_FORCE]  # the decision to end it has taken effect
     if not signs or not setbacks:
         return told
     if any(act.sentence.number == 0 for act in setbacks) or not any(act.sentence.number == 0 for act in signs):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import UNSPACED
 from accordant.checks.date_events import own_event
+from accordant.checks.durations import durations
 from accordant.checks.forms import forms, tokens
 from accordant.checks.words import once
 from accordant.codes import broader
@@ -40,7 +41,7 @@ _BESIDE = 12
 _MOST = 12
 """Acts of one sentence; more are told by no sentence that anybody wrote."""
 _NEAR = 45
-_FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified", "renewed"}) | SETBACK, 3, 110
+_FAR, _FIRST, _FURTHER = frozenset({"approved", "ratified", "renewed", IN_FORCE}) | SETBACK, 3, 110
 _WEAKLY, _CONCLUDED = 60, 80
 _BREAK = re.compile(r"[;!?؛؟；！？]|\n\s*\n")
 _COMMA = re.compile(r"[,،，、]")
@@ -53,6 +54,7 @@ _HAD_ENDS = re.compile(r"[,;:!?،؛؟，；：！？]|\.\s")
 _FRESH = 60
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
+_SAYS_WHEN, _TWO_YEARS, _AGO = "says when", 24, 120
 _WEEKS = 21
 """Days after which a signing is no longer the one that the text announces."""
 _SIGNING = frozenset({"signed", "initialled", "agreed", "adopted"})
@@ -102,6 +104,8 @@ def acts(sentence: Sentence) -> list[Act]:
             if far is None or far > reach or _of_several(sentence, kind, status, far) or (status.what == "planned" and far > _planned_reach(sentence, status)):
                 continue
             found.append(Act(sentence, kind, status, far))
+    firm = {act.status for act in found if act.kind.what not in WEAK}
+    found = [act for act in found if act.kind.what not in WEAK or act.status.what not in SETBACK or act.status not in firm]  # 公报称已终止协定
     return sorted(_without_what_is_amended(found), key=lambda act: act.far)[:_MOST]
 
 
@@ -212,6 +216,8 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
         return True
     if _fresh(sentence):
         return False  # "signed a treaty on Wednesday, replacing one of 9 February 2000"
+    if _years_ago(sentence):
+        return True
     dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
     if today and any(_right_before(sentence, place, today) for place in dated):
         return True
@@ -221,6 +227,21 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
         return _dated_by_year(sentence, today)
     latest = max(known, key=lambda day: (day[0], day[1] or 12))
     return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
+
+
+def _years_ago(sentence: Sentence) -> bool:
+    """Does it say how many years ago both signed: «Vor 62 Jahren setzten», «قبل 62 عاما وقعت»?"""
+    done = [each for each in sentence.statuses if each.what in _SIGNING]
+    if not done:
+        return False
+    ago = [each for each in durations(sentence.passage) if each.why == _SAYS_WHEN and each.amounts and each.amounts[0].months >= _TWO_YEARS]
+    places = [sentence.place(each.start, each.end) for each in ago]
+    text = sentence.text.document.text
+    return any(
+        max(word.start, place.start) - min(word.end, place.end) < _AGO and not _BREAK.search(text[min(word.end, place.end) : max(word.start, place.start)])
+        for word in done
+        for place in places
+    )
 
 
 def long_before(sentence: Sentence, today: datetime.date | None) -> bool:

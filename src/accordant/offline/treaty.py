@@ -109,10 +109,15 @@ def treaty_signing(story: Story) -> dict[str, Any] | None:
 
 
 def _noticed(story: Story) -> Place | None:
-    """The words of a gazette's notice that stands above the title and says that the instrument is in force."""
+    """The words of a gazette's notice, above the title or below the signatures, that say that the instrument is in force."""
     title = min((each.start for each in story.news if each is not story.closing), default=0)
     above = [each for each in story.text.sentences[:_NOTICE] if each.end <= title and each.kinds]
-    return next((word for each in above for word in each.statuses if word.what == IN_FORCE and not word.kind), None)
+    below = [each for each in story.text.sentences[-_NOTICE:] if story.closing and each.start >= story.closing.end and each.kinds and _has_a_day(each)]
+    return next((word for each in (*above, *below) for word in each.statuses if word.what == IN_FORCE and not word.kind), None)
+
+
+def _has_a_day(sentence: Sentence) -> bool:
+    return any(mention.kind == "date" and mention.readings and None not in mention.readings[0] for _, mention in sentence.dates)
 
 
 def _signed_words(text: Text, end: Formula) -> list[Place]:
