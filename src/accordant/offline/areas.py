@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.forms import tokens
 from accordant.offline.area_codes import code_of, of_armies
+from accordant.offline.area_subjects import of_the_instrument, speaks_near
 from accordant.offline.enumerations import Item, fields_in, item_of, items
 from accordant.offline.points import points
 from accordant.offline.text import Sentence, word_set
@@ -22,7 +23,6 @@ from accordant.offline.worded import (
     names_instrument,
     own_sentences,
     readings,
-    speaks_of_instrument,
     tells_of_past,
     with_words,
     words_of,
@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
     from accordant.offline.text import Place
 
-OPENS = ("area covers", "area field", "area heads")
-_COVERING = frozenset({"area covers", "area heads"})
+OPENS = ("area covers", "area field", "area heads", "area told")
+_COVERING = frozenset({"area covers", "area heads", "area told", "area aims"})
+_WORDS = (*OPENS, "area closes", "area aims")
 _MOST = 24
 _READ = 0.3
 _LONG_LIST = 3
@@ -88,7 +89,7 @@ def _lists(story: Story) -> Iterator[List]:
     if story.treaty:
         yield from _of_treaty(story)
         return
-    words = words_of(story.text, *OPENS, "area closes")
+    words = words_of(story.text, *_WORDS)
     news = {sentence.number for sentence in [*story.news, *story.lead[:1]]}
     for sentence in own_sentences(story):
         found = words.read(sentence.folded)
@@ -98,7 +99,8 @@ def _lists(story: Story) -> Iterator[List]:
         if sentence.number in news:
             yield from _points(sentence, found)
             yield from _running(sentence, found)
-        elif speaks_of_instrument(story, sentence) and not tells_of_past(sentence):
+        elif speaks_near(story, sentence) and not tells_of_past(sentence):
+            found = of_the_instrument(sentence, found)
             yield from _points(sentence, found)
             yield from (each for each in _running(sentence, found) if each.covered)
 
@@ -116,7 +118,7 @@ def _of_treaty(story: Story) -> Iterator[List]:
     title = [sentence for sentence in story.news if sentence is not story.closing]
     if title:
         line = Sentence(story.text, -1, title[0].start, title[-1].end, -1)
-        yield from (each._replace(covered=False) for each in _running(line, words_of(story.text, *OPENS, "area closes").read(line.folded)))
+        yield from (each._replace(covered=False) for each in _running(line, words_of(story.text, *_WORDS).read(line.folded)))
 
 
 def _of_talks(sentence: Sentence) -> bool:
