@@ -55,4 +55,4 @@ def _anothers(text: str, opening: Reading, others: list[Reading], named: list[in
     before = [each for each in others if each.end <= opening.start]
     if before and not any(before[-1].end <= each <= opening.start for each in named):
         return not any(each <= before[0].start for each in named)
-    return any(opening.end <= each.start and not tokens(text[opening.end : each.start]) for each in others)
+    return "area covers" in opening.keys and any(opening.end <= each.start and not tokens(text[opening.end : each.start]) for each in others)

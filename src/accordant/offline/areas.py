@@ -182,7 +182,7 @@ def _running(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
             closing = min((other.start for other in found if "area closes" in other.keys and other.start > each.end), default=len(text))
             candidates += [(start, items(sentence, start, closing)) for start in _starts(sentence, each) if start < closing]
     candidates = [(start, some) for start, some in candidates if _read(sentence, some)]
-    candidates.sort(key=lambda each: (-sum(bool(item.codes) for item in each[1]), len(each[1]), -each[0], each[1][-1].end))
+    candidates.sort(key=lambda each: (-sum(item.read for item in each[1]), len(each[1]), not each[1][0].act, -each[0], each[1][-1].end))
     taken: list[tuple[int, int]] = []
     for start, some in candidates:
         span = some[0].start, some[-1].end
@@ -210,7 +210,7 @@ def _read(sentence: Sentence, found: list[Item]) -> bool:
         for start, end in sentence.people:
             if place.start < end and start < place.end and not any(field.start < end and start < field.end for field in fields):
                 return False
-    return sum(bool(item.codes) for item in found) >= max(1, _READ * len(found))
+    return sum(item.read for item in found) >= max(1, _READ * len(found))
 
 
 def _starts(sentence: Sentence, opening: Reading) -> Iterator[int]:

@@ -20,16 +20,27 @@ if TYPE_CHECKING:
 _COMMA = re.compile(r"(?<!\d)[,،;؛、，；](?!\d{3}\b)|(?<=\d)[,،;؛、，；](?!\d)")
 _EDGE = ",،;؛、，； \t\n\r\"'«»“”„‘’()[]{}:：.。।۔*•–—-·…"
 _TAILS = ("area tail", "recall tail")
+_WITH = "ب"
+"""The Arabic preposition that is written onto the first item: «تسمح بتبادل الخبرات»."""
 _LONGEST, _LONGEST_POINT = 140, 200
+_SHORT = 8
 _MOST_WORDS = 16
 
 
 class Item(NamedTuple):
-    """An item at `start:end` of the folded sentence; `codes` of the list of areas that its words state, in their order."""
+    """An item at `start:end` of the folded sentence; `codes` of the list of areas that its words state, in their order.
+
+    `act`: it begins or ends with a word for what two sides do together, "exchange of forest rangers", so that it is an area without a listed word.
+    """
 
     start: int
     end: int
     codes: tuple[str, ...]
+    act: bool = False
+
+    @property
+    def read(self) -> bool:
+        return bool(self.codes) or self.act
 
 
 def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> list[Item]:
@@ -86,7 +97,15 @@ def item_of(sentence: Sentence, start: int, end: int, *, point: bool = False) ->
     most = (2 if point else 1) * (4 if sentence.text.language == "zh" else 1)
     if not size or end - start > (_LONGEST_POINT if point else _LONGEST) or size > _MOST_WORDS * most:
         return None
-    return Item(start, end, codes_in(sentence, start, end))
+    act = _act(sentence, start, end)
+    if act and text[start] in _WITH and any(each.start == start + 1 for each in readings(sentence, "area act")):
+        start += 1
+    return Item(start, end, codes_in(sentence, start, end), act)
+
+
+def _act(sentence: Sentence, start: int, end: int) -> bool:
+    """Does a word for what is done together open or close the item?"""
+    return any(start <= each.start <= start + 1 or each.end == end for each in readings(sentence, "area act") if start <= each.start and each.end <= end)
 
 
 def _capitals(sentence: Sentence) -> list[tuple[int, int]]:
@@ -152,12 +171,31 @@ def _kept(sentence: Sentence, parts: list[tuple[int, int]], joined: list[int], *
                 break
             last = following
         return parts[: last + 1]
+    if run := _run_of_marks(sentence.folded, parts):
+        return parts[:run]
     for number, part in enumerate(parts):
         if number and _inner(sentence, part) and not prefixed:
             return parts[: _last_joined(sentence, parts, number) + 1]
-        if number and not codes_in(sentence, *part):
+        if number and not codes_in(sentence, *part) and (prefixed or not _leads_to_and(sentence, parts[number:])):
             return parts[:number]
     return parts
+
+
+def _run_of_marks(text: str, parts: list[tuple[int, int]]) -> int:
+    """How many parts the marks of a Chinese row hold together (、), which parts nothing but the items of one list; 0 where there are none."""
+    marks = [text[part[0] - 1] == "、" for part in parts[1:]]
+    return (marks.index(False) + 1 if False in marks else len(parts)) if marks and marks[0] else 0
+
+
+def _leads_to_and(sentence: Sentence, parts: list[tuple[int, int]]) -> bool:
+    """Do short parts that name nobody lead to one with an "and" inside: "..., dredging, pilotage and salvage"?"""
+    people = [folded_place(sentence, place) for place in sentence.people]
+    for part in parts:
+        if len(tokens(sentence.folded[part[0] : part[1]])) > _SHORT or any(low < part[1] and part[0] < high for low, high in people):
+            return False
+        if _inner(sentence, part):
+            return True
+    return False
 
 
 def _last_joined(sentence: Sentence, parts: list[tuple[int, int]], first: int) -> int:
