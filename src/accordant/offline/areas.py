@@ -74,7 +74,7 @@ def areas(story: Story) -> list[dict[str, Any]]:
 
 def _subject(lists: list[List]) -> list[List]:
     """The list of the title or lead: the fullest of those whose items are read, the first of equals."""
-    read = [List(each.sentence, [item for item in each.items if item.codes], each.covered) for each in lists]
+    read = [List(each.sentence, [item for item in each.items if item.read], each.covered) for each in lists]
     return [max(read, key=lambda each: len(each.items))] if any(each.items for each in read) else []
 
 
@@ -204,7 +204,7 @@ def _covered(sentence: Sentence, found: list[Reading], start: int, end: int, len
 
 def _read(sentence: Sentence, found: list[Item]) -> bool:
     """Are enough of its items words for areas, and is a single one no office: "Deputy for Archives Hadisucipto"?"""
-    if len(found) == 1:
+    if len(found) == 1 and not found[0].act:
         fields = [sentence.place(*field) for field in fields_in(sentence) if found[0].start <= field[0] and field[1] <= found[0].end]
         place = sentence.place(found[0].start, found[0].end)
         for start, end in sentence.people:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.forms import forms, tokens
 from accordant.lexicons import entries, languages
+from accordant.offline.text import word_set
 from accordant.offline.worded import folded_place, readings
 
 if TYPE_CHECKING:
@@ -104,7 +105,10 @@ def item_of(sentence: Sentence, start: int, end: int, *, point: bool = False) ->
 
 
 def _act(sentence: Sentence, start: int, end: int) -> bool:
-    """Does a word for what is done together open or close the item?"""
+    """Does a word for what is done together open or close the item, and is it no instrument or body: "joint statement", "establishment of a joint committee"?"""
+    things = [folded_place(sentence, place)[0] for place in sentence.kinds] + [each.start for each in readings(sentence, "body head")]
+    if any(start <= each < end for each in things):
+        return False
     return any(start <= each.start <= start + 1 or each.end == end for each in readings(sentence, "area act") if start <= each.start and each.end <= end)
 
 
@@ -134,7 +138,9 @@ def _stops(sentence: Sentence, start: int) -> list[int]:
     """Where words stand that no item holds: "which", "signed", a date, another instrument."""
     joining = readings(sentence, "area and")
     found = [each.start for each in readings(sentence, "area stops") if not any(one.start <= each.start and each.end <= one.end for one in joining)]
-    found += [folded_place(sentence, place)[0] for place in sentence.statuses]
+    fields = fields_in(sentence)
+    done = [folded_place(sentence, place)[0] for place in sentence.statuses]
+    found += [each for each in done if not any(low <= each < high for low, high in fields)]  # "recognition of degrees awarded"
     opens = readings(sentence, "area field", "area covers")
     for place in sentence.kinds:
         low, high = folded_place(sentence, place)
@@ -189,7 +195,8 @@ def _run_of_marks(text: str, parts: list[tuple[int, int]]) -> int:
 
 def _leads_to_and(sentence: Sentence, parts: list[tuple[int, int]]) -> bool:
     """Do short parts that name nobody lead to one with an "and" inside: "..., dredging, pilotage and salvage"?"""
-    people = [folded_place(sentence, place) for place in sentence.people]
+    capitals = word_set("in before the verb", sentence.text.language)  # in German every noun may be a name
+    people = [] if capitals else [folded_place(sentence, place) for place in sentence.people]
     for part in parts:
         if len(tokens(sentence.folded[part[0] : part[1]])) > _SHORT or any(low < part[1] and part[0] < high for low, high in people):
             return False
