@@ -138,9 +138,9 @@ def _stops(sentence: Sentence, start: int) -> list[int]:
     """Where words stand that no item holds: "which", "signed", a date, another instrument."""
     joining = readings(sentence, "area and")
     found = [each.start for each in readings(sentence, "area stops") if not any(one.start <= each.start and each.end <= one.end for one in joining)]
+    found += [folded_place(sentence, place)[0] for place in sentence.statuses]
     fields = fields_in(sentence)
-    done = [folded_place(sentence, place)[0] for place in sentence.statuses]
-    found += [each for each in done if not any(low <= each < high for low, high in fields)]  # "recognition of degrees awarded"
+    found = [each for each in found if not any(low <= each < high for low, high in fields)]  # "recognition of degrees awarded", the 等 of 高等教育
     opens = readings(sentence, "area field", "area covers")
     for place in sentence.kinds:
         low, high = folded_place(sentence, place)
