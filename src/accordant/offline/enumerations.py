@@ -198,11 +198,19 @@ def _leads_to_and(sentence: Sentence, parts: list[tuple[int, int]]) -> bool:
     capitals = word_set("in before the verb", sentence.text.language)  # in German every noun may be a name
     people = [] if capitals else [folded_place(sentence, place) for place in sentence.people]
     for part in parts:
-        if len(tokens(sentence.folded[part[0] : part[1]])) > _SHORT or any(low < part[1] and part[0] < high for low, high in people):
+        words = tokens(sentence.folded[part[0] : part[1]])
+        led = any(each.start == part[0] + words[0].start for each in readings(sentence, "area lead", "area and")) if words else True
+        if len(words) > _SHORT or (not led and words[0].word in _small(sentence.text.language)) or any(low < part[1] and part[0] < high for low, high in people):
             return False
         if _inner(sentence, part):
             return True
     return False
+
+
+@cache
+def _small(language: str | None) -> frozenset[str]:
+    """Words that begin no item, such as "with"; articles and the like are taken off first."""
+    return frozenset(word for listed in entries(language, "function_words").values() for word in listed) if language in languages() and language else frozenset()
 
 
 def _last_joined(sentence: Sentence, parts: list[tuple[int, int]], first: int) -> int:
