@@ -279,14 +279,23 @@ def _halves(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
 
 
 def _apart(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
-    """A run without commas, at each "and" between two different areas: "trade and investment", not "water and sanitation"."""
+    """A run without commas, at each "and" between two different areas, "trade and investment", not "water and sanitation"; or before another act."""
     found: list[tuple[int, int]] = []
     start = part[0]
     inner = _inner(sentence, part)
     for number, (low, high) in enumerate(inner):
         after = inner[number + 1][0] if number + 1 < len(inner) else part[1]
         mine, others = set(codes_in(sentence, start, low)), set(codes_in(sentence, high, after))
-        if mine and others and not mine & others:
+        if (mine and others and not mine & others) or _another_act(sentence, (start, low), (high, after)):
             found.append((start, low))
             start = high
     return [*found, (start, part[1])]
+
+
+def _another_act(sentence: Sentence, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Does an area or act of more than one word end at the "and", and another act begin: "cybercrime and the return of offenders", not "promotion and protection of"?"""
+    mine, other = item_of(sentence, *first), item_of(sentence, *second)
+    if mine is None or other is None or not mine.read or len(tokens(sentence.folded[other.start : other.end])) < 2:  # noqa: PLR2004
+        return False
+    begins = any(other.start <= each.start <= other.start + 1 for each in readings(sentence, "area act"))
+    return begins and (len(tokens(sentence.folded[mine.start : mine.end])) > 1 or not mine.act)
