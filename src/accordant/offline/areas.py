@@ -143,20 +143,30 @@ def _plural(sentence: Sentence, place: Place) -> bool:
 
 def _points(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
     """The points under a line that ends with a colon."""
-    listed = [(line, item) for line, start in points(sentence) if (item := _point(line, start))]
+    listed = [(line, item) for line, start in points(sentence) for item in _point(line, start)]
     covered = any(set(each.keys) & _COVERING for each in found)
     if len(listed) > 1 and (covered or any(item.codes for _, item in listed)):
         for line, item in listed:
             yield List(line, [item], covered=True)
 
 
-def _point(line: Sentence, low: int) -> Item | None:
-    """A point without its mark and what a comma adds to it: "vocational training, given before departure in three centres"."""
+def _point(line: Sentence, low: int) -> list[Item]:
+    """A point without its mark and what a comma adds to it, "vocational training, given before departure in three centres"; each act of two by itself."""
     text = line.folded
     comma = _AFTER.search(text, low)
-    if comma and not _goes_on(line, comma.end()):
-        return item_of(line, low, comma.start(), point=True)
-    return item_of(line, low, len(text), point=True)
+    whole = item_of(line, low, len(text), point=True)
+    if comma is None:
+        return [whole] if whole else []
+    first, second = item_of(line, low, comma.start(), point=True), item_of(line, comma.end(), len(text), point=True)
+    if first and second and all(each.start in _acts(line) for each in (first, second)):
+        return [first, second]
+    kept = whole if _goes_on(line, comma.end()) else first
+    return [kept] if kept else []
+
+
+def _acts(line: Sentence) -> set[int]:
+    """Where words for what is done together begin."""
+    return {each.start for each in readings(line, "area act")}
 
 
 def _goes_on(line: Sentence, comma: int) -> bool:

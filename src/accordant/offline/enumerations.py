@@ -59,7 +59,8 @@ def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> l
         if len(ends := _ends_of_range(sentence, part)) > 1:
             found += [item for each in ends for item in _apart(sentence, each)]
         elif oxford:
-            found.append(part)
+            alone = prefixed and last and not any(_inner(sentence, other) for other in kept[1:number])  # no pair stands whole before it
+            found += _apart(sentence, part) if alone else [part]
         elif prefixed or len(kept) == 1:
             found += _apart(sentence, part)
         else:
