@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 STRONG = frozenset({"area heads", "area told"})
 """Keys whose words say by themselves that a list of areas follows: "areas of cooperation", "agreed to cooperate in"."""
 _BACK = 3
+_NEAR = 3
 _ALONE = {"zh": 2}
 """Words (characters in Chinese) that may stand before a verb without a subject of its own: "It includes", «كما تشمل», 还包括."""
 
@@ -35,8 +36,18 @@ def of_the_instrument(sentence: Sentence, found: list[Reading]) -> list[Reading]
     """Of the words that open or end a list those that the instrument is the subject of, or that need none."""
     text = sentence.folded
     others = readings(sentence, "area another")
-    named = [each.start for each in readings(sentence, "the text")] + [folded_place(sentence, place)[0] for place in sentence.kinds]
+    named = [each.start for each in readings(sentence, "the text", "area sides")] + [folded_place(sentence, place)[0] for place in sentence.kinds]
     return [each for each in found if not _anothers(text, each, others, named) and (not _needs_a_subject(each) or _has_one(sentence, each, named))]
+
+
+def named_so(sentence: Sentence) -> list[Reading]:
+    """The verbs behind a noun for areas, which open a list as "areas of cooperation" does: "among the fields covered are", "Inhalt des Abkommens sind"."""
+    nouns = readings(sentence, "area noun")
+    if not nouns:
+        return []
+    text = sentence.folded
+    near = [each for each in readings(sentence, "area is") if any(noun.end <= each.start and len(tokens(text[noun.end : each.start])) <= _NEAR for noun in nouns)]
+    return [each._replace(keys=("area told",)) for each in near]
 
 
 def _needs_a_subject(opening: Reading) -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.forms import tokens
 from accordant.offline.area_codes import code_of, of_armies
-from accordant.offline.area_subjects import of_the_instrument, speaks_near
+from accordant.offline.area_subjects import named_so, of_the_instrument, speaks_near
 from accordant.offline.enumerations import Item, fields_in, item_of, items
 from accordant.offline.points import points
 from accordant.offline.text import Sentence, word_set
@@ -92,7 +92,7 @@ def _lists(story: Story) -> Iterator[List]:
     words = words_of(story.text, *_WORDS)
     news = {sentence.number for sentence in [*story.news, *story.lead[:1]]}
     for sentence in own_sentences(story):
-        found = words.read(sentence.folded)
+        found = sorted([*words.read(sentence.folded), *named_so(sentence)])
         if not found or addressed(sentence) or _of_talks(sentence):
             continue
         found = [each for each in found if not _of_others(story, sentence, each.start)]
