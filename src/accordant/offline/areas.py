@@ -133,7 +133,7 @@ def _of_talks(sentence: Sentence) -> bool:
 def _of_others(story: Story, sentence: Sentence, start: int) -> bool:
     """Does the word for several instruments lead up to a list, where the news is of one: "also witnessed the signing of agreements in the fields of"?"""
     before = [place for place in sentence.kinds if folded_place(sentence, place)[1] <= start]
-    return bool(before and story.acts) and _plural(sentence, before[-1]) and not any(_plural(act.sentence, act.kind) for act in story.acts)
+    return bool(before and story.acts and sentence.statuses) and _plural(sentence, before[-1]) and not any(_plural(act.sentence, act.kind) for act in story.acts)
 
 
 def _plural(sentence: Sentence, place: Place) -> bool:

@@ -170,6 +170,9 @@ def _kept(sentence: Sentence, parts: list[tuple[int, int]], joined: list[int], *
     """The parts up to the last item: the one behind "and", where the list has one."""
     if len(parts) < 2:
         return parts
+    run = _run_of_marks(sentence.folded, parts)
+    if run and _inner(sentence, parts[run - 1]):
+        return parts[:run]
     if any(joined[1:]):
         last = next(number for number, each in enumerate(joined) if number and each)
         while prefixed and last + 1 < len(parts) and any(joined[last + 1 :]):
@@ -178,7 +181,7 @@ def _kept(sentence: Sentence, parts: list[tuple[int, int]], joined: list[int], *
                 break
             last = following
         return parts[: last + 1]
-    if run := _run_of_marks(sentence.folded, parts):
+    if run:
         return parts[:run]
     for number, part in enumerate(parts):
         if number and _inner(sentence, part) and not prefixed:
@@ -296,7 +299,7 @@ def _apart(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
 def _another_act(sentence: Sentence, first: tuple[int, int], second: tuple[int, int]) -> bool:
     """Does an area or act of more than one word end at the "and", and another act begin: "cybercrime and the return of offenders", not "promotion and protection of"?"""
     mine, other = item_of(sentence, *first), item_of(sentence, *second)
-    if mine is None or other is None or not mine.read or len(tokens(sentence.folded[other.start : other.end])) < 2:  # noqa: PLR2004
+    if mine is None or other is None or not mine.read or len(tokens(sentence.folded[other.start : other.end])) < 2:
         return False
     begins = any(other.start <= each.start <= other.start + 1 for each in readings(sentence, "area act"))
     return begins and (len(tokens(sentence.folded[mine.start : mine.end])) > 1 or not mine.act)
