@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from accordant.checks.forms import tokens
 from accordant.offline.area_codes import code_of, of_armies
+from accordant.offline.area_subjects import named_so, of_the_instrument, speaks_near
 from accordant.offline.enumerations import Item, fields_in, item_of, items
 from accordant.offline.points import points
 from accordant.offline.text import Sentence, word_set
@@ -22,7 +23,6 @@ from accordant.offline.worded import (
     names_instrument,
     own_sentences,
     readings,
-    speaks_of_instrument,
     tells_of_past,
     with_words,
     words_of,
@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from accordant.offline.story import Story
     from accordant.offline.text import Place
 
-OPENS = ("area covers", "area field", "area heads")
-_COVERING = frozenset({"area covers", "area heads"})
+OPENS = ("area covers", "area field", "area heads", "area told")
+_COVERING = frozenset({"area covers", "area heads", "area told", "area aims"})
+_WORDS = (*OPENS, "area closes", "area aims")
 _MOST = 24
 _READ = 0.3
 _LONG_LIST = 3
@@ -73,7 +74,7 @@ def areas(story: Story) -> list[dict[str, Any]]:
 
 def _subject(lists: list[List]) -> list[List]:
     """The list of the title or lead: the fullest of those whose items are read, the first of equals."""
-    read = [List(each.sentence, [item for item in each.items if item.codes], each.covered) for each in lists]
+    read = [List(each.sentence, [item for item in each.items if item.read], each.covered) for each in lists]
     return [max(read, key=lambda each: len(each.items))] if any(each.items for each in read) else []
 
 
@@ -88,17 +89,18 @@ def _lists(story: Story) -> Iterator[List]:
     if story.treaty:
         yield from _of_treaty(story)
         return
-    words = words_of(story.text, *OPENS, "area closes")
+    words = words_of(story.text, *_WORDS)
     news = {sentence.number for sentence in [*story.news, *story.lead[:1]]}
     for sentence in own_sentences(story):
-        found = words.read(sentence.folded)
+        found = sorted([*words.read(sentence.folded), *named_so(sentence)])
         if not found or addressed(sentence) or _of_talks(sentence):
             continue
         found = [each for each in found if not _of_others(story, sentence, each.start)]
         if sentence.number in news:
             yield from _points(sentence, found)
             yield from _running(sentence, found)
-        elif speaks_of_instrument(story, sentence) and not tells_of_past(sentence):
+        elif speaks_near(story, sentence) and not tells_of_past(sentence):
+            found = of_the_instrument(sentence, found)
             yield from _points(sentence, found)
             yield from (each for each in _running(sentence, found) if each.covered)
 
@@ -116,7 +118,7 @@ def _of_treaty(story: Story) -> Iterator[List]:
     title = [sentence for sentence in story.news if sentence is not story.closing]
     if title:
         line = Sentence(story.text, -1, title[0].start, title[-1].end, -1)
-        yield from (each._replace(covered=False) for each in _running(line, words_of(story.text, *OPENS, "area closes").read(line.folded)))
+        yield from (each._replace(covered=False) for each in _running(line, words_of(story.text, *_WORDS).read(line.folded)))
 
 
 def _of_talks(sentence: Sentence) -> bool:
@@ -131,7 +133,7 @@ def _of_talks(sentence: Sentence) -> bool:
 def _of_others(story: Story, sentence: Sentence, start: int) -> bool:
     """Does the word for several instruments lead up to a list, where the news is of one: "also witnessed the signing of agreements in the fields of"?"""
     before = [place for place in sentence.kinds if folded_place(sentence, place)[1] <= start]
-    return bool(before and story.acts) and _plural(sentence, before[-1]) and not any(_plural(act.sentence, act.kind) for act in story.acts)
+    return bool(before and story.acts and sentence.statuses) and _plural(sentence, before[-1]) and not any(_plural(act.sentence, act.kind) for act in story.acts)
 
 
 def _plural(sentence: Sentence, place: Place) -> bool:
@@ -141,20 +143,30 @@ def _plural(sentence: Sentence, place: Place) -> bool:
 
 def _points(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
     """The points under a line that ends with a colon."""
-    listed = [(line, item) for line, start in points(sentence) if (item := _point(line, start))]
+    listed = [(line, item) for line, start in points(sentence) for item in _point(line, start)]
     covered = any(set(each.keys) & _COVERING for each in found)
     if len(listed) > 1 and (covered or any(item.codes for _, item in listed)):
         for line, item in listed:
             yield List(line, [item], covered=True)
 
 
-def _point(line: Sentence, low: int) -> Item | None:
-    """A point without its mark and what a comma adds to it: "vocational training, given before departure in three centres"."""
+def _point(line: Sentence, low: int) -> list[Item]:
+    """A point without its mark and what a comma adds to it, "vocational training, given before departure in three centres"; each act of two by itself."""
     text = line.folded
     comma = _AFTER.search(text, low)
-    if comma and not _goes_on(line, comma.end()):
-        return item_of(line, low, comma.start(), point=True)
-    return item_of(line, low, len(text), point=True)
+    whole = item_of(line, low, len(text), point=True)
+    if comma is None:
+        return [whole] if whole else []
+    first, second = item_of(line, low, comma.start(), point=True), item_of(line, comma.end(), len(text), point=True)
+    if first and second and all(each.start in _acts(line) for each in (first, second)):
+        return [first, second]
+    kept = whole if _goes_on(line, comma.end()) else first
+    return [kept] if kept else []
+
+
+def _acts(line: Sentence) -> set[int]:
+    """Where words for what is done together begin."""
+    return {each.start for each in readings(line, "area act")}
 
 
 def _goes_on(line: Sentence, comma: int) -> bool:
@@ -180,7 +192,7 @@ def _running(sentence: Sentence, found: list[Reading]) -> Iterator[List]:
             closing = min((other.start for other in found if "area closes" in other.keys and other.start > each.end), default=len(text))
             candidates += [(start, items(sentence, start, closing)) for start in _starts(sentence, each) if start < closing]
     candidates = [(start, some) for start, some in candidates if _read(sentence, some)]
-    candidates.sort(key=lambda each: (-sum(bool(item.codes) for item in each[1]), len(each[1]), -each[0], each[1][-1].end))
+    candidates.sort(key=lambda each: (-sum(item.read for item in each[1]), len(each[1]), not each[1][0].act, -each[0], each[1][-1].end))
     taken: list[tuple[int, int]] = []
     for start, some in candidates:
         span = some[0].start, some[-1].end
@@ -202,13 +214,13 @@ def _covered(sentence: Sentence, found: list[Reading], start: int, end: int, len
 
 def _read(sentence: Sentence, found: list[Item]) -> bool:
     """Are enough of its items words for areas, and is a single one no office: "Deputy for Archives Hadisucipto"?"""
-    if len(found) == 1:
+    if len(found) == 1 and not found[0].act:
         fields = [sentence.place(*field) for field in fields_in(sentence) if found[0].start <= field[0] and field[1] <= found[0].end]
         place = sentence.place(found[0].start, found[0].end)
         for start, end in sentence.people:
             if place.start < end and start < place.end and not any(field.start < end and start < field.end for field in fields):
                 return False
-    return sum(bool(item.codes) for item in found) >= max(1, _READ * len(found))
+    return sum(item.read for item in found) >= max(1, _READ * len(found))
 
 
 def _starts(sentence: Sentence, opening: Reading) -> Iterator[int]:

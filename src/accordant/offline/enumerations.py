@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.forms import forms, tokens
 from accordant.lexicons import entries, languages
+from accordant.offline.text import word_set
 from accordant.offline.worded import folded_place, readings
 
 if TYPE_CHECKING:
@@ -20,16 +21,27 @@ if TYPE_CHECKING:
 _COMMA = re.compile(r"(?<!\d)[,،;؛、，；](?!\d{3}\b)|(?<=\d)[,،;؛、，；](?!\d)")
 _EDGE = ",،;؛、，； \t\n\r\"'«»“”„‘’()[]{}:：.。।۔*•–—-·…"
 _TAILS = ("area tail", "recall tail")
+_WITH = "ب"
+"""The Arabic preposition that is written onto the first item: «تسمح بتبادل الخبرات»."""
 _LONGEST, _LONGEST_POINT = 140, 200
+_SHORT = 8
 _MOST_WORDS = 16
 
 
 class Item(NamedTuple):
-    """An item at `start:end` of the folded sentence; `codes` of the list of areas that its words state, in their order."""
+    """An item at `start:end` of the folded sentence; `codes` of the list of areas that its words state, in their order.
+
+    `act`: it begins or ends with a word for what two sides do together, "exchange of forest rangers", so that it is an area without a listed word.
+    """
 
     start: int
     end: int
     codes: tuple[str, ...]
+    act: bool = False
+
+    @property
+    def read(self) -> bool:
+        return bool(self.codes) or self.act
 
 
 def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> list[Item]:
@@ -47,7 +59,8 @@ def items(sentence: Sentence, start: int, end: int, *, whole: bool = False) -> l
         if len(ends := _ends_of_range(sentence, part)) > 1:
             found += [item for each in ends for item in _apart(sentence, each)]
         elif oxford:
-            found.append(part)
+            alone = prefixed and last and not any(_inner(sentence, other) for other in kept[1:number])  # no pair stands whole before it
+            found += _apart(sentence, part) if alone else [part]
         elif prefixed or len(kept) == 1:
             found += _apart(sentence, part)
         else:
@@ -86,7 +99,18 @@ def item_of(sentence: Sentence, start: int, end: int, *, point: bool = False) ->
     most = (2 if point else 1) * (4 if sentence.text.language == "zh" else 1)
     if not size or end - start > (_LONGEST_POINT if point else _LONGEST) or size > _MOST_WORDS * most:
         return None
-    return Item(start, end, codes_in(sentence, start, end))
+    act = _act(sentence, start, end)
+    if act and text[start] in _WITH and any(each.start == start + 1 for each in readings(sentence, "area act")):
+        start += 1
+    return Item(start, end, codes_in(sentence, start, end), act)
+
+
+def _act(sentence: Sentence, start: int, end: int) -> bool:
+    """Does a word for what is done together open or close the item, and is it no instrument or body: "joint statement", "establishment of a joint committee"?"""
+    things = [folded_place(sentence, place)[0] for place in sentence.kinds] + [each.start for each in readings(sentence, "body head")]
+    if any(start <= each < end for each in things):
+        return False
+    return any(start <= each.start <= start + 1 or each.end == end for each in readings(sentence, "area act") if start <= each.start and each.end <= end)
 
 
 def _capitals(sentence: Sentence) -> list[tuple[int, int]]:
@@ -116,6 +140,8 @@ def _stops(sentence: Sentence, start: int) -> list[int]:
     joining = readings(sentence, "area and")
     found = [each.start for each in readings(sentence, "area stops") if not any(one.start <= each.start and each.end <= one.end for one in joining)]
     found += [folded_place(sentence, place)[0] for place in sentence.statuses]
+    fields = fields_in(sentence)
+    found = [each for each in found if not any(low <= each < high for low, high in fields)]  # "recognition of degrees awarded", the 等 of 高等教育
     opens = readings(sentence, "area field", "area covers")
     for place in sentence.kinds:
         low, high = folded_place(sentence, place)
@@ -144,6 +170,9 @@ def _kept(sentence: Sentence, parts: list[tuple[int, int]], joined: list[int], *
     """The parts up to the last item: the one behind "and", where the list has one."""
     if len(parts) < 2:
         return parts
+    run = _run_of_marks(sentence.folded, parts)
+    if run and _inner(sentence, parts[run - 1]):
+        return parts[:run]
     if any(joined[1:]):
         last = next(number for number, each in enumerate(joined) if number and each)
         while prefixed and last + 1 < len(parts) and any(joined[last + 1 :]):
@@ -152,12 +181,40 @@ def _kept(sentence: Sentence, parts: list[tuple[int, int]], joined: list[int], *
                 break
             last = following
         return parts[: last + 1]
+    if run:
+        return parts[:run]
     for number, part in enumerate(parts):
         if number and _inner(sentence, part) and not prefixed:
             return parts[: _last_joined(sentence, parts, number) + 1]
-        if number and not codes_in(sentence, *part):
+        if number and not codes_in(sentence, *part) and (prefixed or not _leads_to_and(sentence, parts[number:])):
             return parts[:number]
     return parts
+
+
+def _run_of_marks(text: str, parts: list[tuple[int, int]]) -> int:
+    """How many parts the marks of a Chinese row hold together (、), which parts nothing but the items of one list; 0 where there are none."""
+    marks = [text[part[0] - 1] == "、" for part in parts[1:]]
+    return (marks.index(False) + 1 if False in marks else len(parts)) if marks and marks[0] else 0
+
+
+def _leads_to_and(sentence: Sentence, parts: list[tuple[int, int]]) -> bool:
+    """Do short parts that name nobody lead to one with an "and" inside: "..., dredging, pilotage and salvage"?"""
+    capitals = word_set("in before the verb", sentence.text.language)  # in German every noun may be a name
+    people = [] if capitals else [folded_place(sentence, place) for place in sentence.people]
+    for part in parts:
+        words = tokens(sentence.folded[part[0] : part[1]])
+        led = any(each.start == part[0] + words[0].start for each in readings(sentence, "area lead", "area and")) if words else True
+        if len(words) > _SHORT or (not led and words[0].word in _small(sentence.text.language)) or any(low < part[1] and part[0] < high for low, high in people):
+            return False
+        if _inner(sentence, part):
+            return True
+    return False
+
+
+@cache
+def _small(language: str | None) -> frozenset[str]:
+    """Words that begin no item, such as "with"; articles and the like are taken off first."""
+    return frozenset(word for listed in entries(language, "function_words").values() for word in listed) if language in languages() and language else frozenset()
 
 
 def _last_joined(sentence: Sentence, parts: list[tuple[int, int]], first: int) -> int:
@@ -226,14 +283,23 @@ def _halves(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
 
 
 def _apart(sentence: Sentence, part: tuple[int, int]) -> list[tuple[int, int]]:
-    """A run without commas, at each "and" between two different areas: "trade and investment", not "water and sanitation"."""
+    """A run without commas, at each "and" between two different areas, "trade and investment", not "water and sanitation"; or before another act."""
     found: list[tuple[int, int]] = []
     start = part[0]
     inner = _inner(sentence, part)
     for number, (low, high) in enumerate(inner):
         after = inner[number + 1][0] if number + 1 < len(inner) else part[1]
         mine, others = set(codes_in(sentence, start, low)), set(codes_in(sentence, high, after))
-        if mine and others and not mine & others:
+        if (mine and others and not mine & others) or _another_act(sentence, (start, low), (high, after)):
             found.append((start, low))
             start = high
     return [*found, (start, part[1])]
+
+
+def _another_act(sentence: Sentence, first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Does an area or act of more than one word end at the "and", and another act begin: "cybercrime and the return of offenders", not "promotion and protection of"?"""
+    mine, other = item_of(sentence, *first), item_of(sentence, *second)
+    if mine is None or other is None or not mine.read or len(tokens(sentence.folded[other.start : other.end])) < 2:
+        return False
+    begins = any(other.start <= each.start <= other.start + 1 for each in readings(sentence, "area act"))
+    return begins and (len(tokens(sentence.folded[mine.start : mine.end])) > 1 or not mine.act)
