@@ -166,3 +166,14 @@ def test_who_signs_and_who_looks_on_are_named_without_titles(language: str, text
 def test_a_spelling_that_would_be_a_guess_is_left_out(language: str, printed: str, country: str | None, expected: str | None) -> None:
     name = printed.partition(" (")[0]
     assert sure_latin_name(Text(Document(printed, language=language)), 0, len(name), country) == expected
+
+
+def test_a_headline_in_capitals_lends_the_town_no_word_that_the_report_does_not_print_with_it() -> None:
+    text = (
+        "Teken MoU RI–Malaysia di Johor Bahru Urung\n\nBATAM – Penandatanganan nota kesepahaman antara Indonesia dan Malaysia "
+        "di Johor Bahru ditunda, kata Kementerian Perhubungan."
+    )
+    record = accordant.extract_agreement(accordant.Document(text, language="id"), model="offline").record
+    assert record is not None
+    assert record.signing is not None
+    assert (record.signing.status, record.signing.place) == ("postponed", "Johor Bahru")

@@ -64,8 +64,21 @@ def place_of_signing(story: Story) -> Town | None:
             found.update({_folded(story, place): place for place in (*_capitals(sentence), *_towns(sentence)) if not elsewhere(sentence, place)})
     if len(found) != 1:
         return None
-    place = next(iter(found.values()))
+    place = _without_words_of_a_headline(story, next(iter(found.values())))
     return Town(place, _country(story, place))
+
+
+def _without_words_of_a_headline(story: Story, place: Place) -> Place:
+    """The town of a headline that gives every word a capital, as far as the report prints it too: "MoU ... di Johor Bahru Urung"."""
+    text, head = story.text.document.text, story.text.sentences[0]
+    if place.start >= head.end or not is_headline(head):
+        return place
+    words = text[place.start : place.end].split()
+    for count in range(len(words), 0, -1):
+        name = " ".join(words[:count])
+        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text[head.end :]):
+            return place._replace(end=place.start + len(name)) if text.startswith(name, place.start) else place
+    return place
 
 
 def signed_apart(story: Story) -> list[Sentence]:

@@ -75,7 +75,8 @@ def _status(story: Story) -> Place:
     """The word that tells how far it has come: a setback where the news is one; else the furthest step that is told as news."""
     chief = story.acts[0].status
     if chief.what in SETBACK:
-        return chief
+        told = [act.status for act in story.acts if act.status.what == "postponed" and act.sentence.number]
+        return told[0] if told and story.acts[0].sentence.number == 0 else chief  # a headline calls off what the report says was put off
     done = [act for act in story.acts if act.status.what in DONE]
     after = [act for act in story.acts if act.status.what in AFTER]
     if any(act.status.what == IN_FORCE for act in after) and ahead(story):

@@ -81,7 +81,7 @@ def _supposed(act: Act, begin: int) -> bool:
 
 def hoped(act: Act) -> bool:
     """Does the sentence say that somebody hopes for the act, which is no plan?"""
-    return any(cue.end <= act.status.start and _reaches(act.sentence, cue.end, act.status.start, _HOPED) for cue in act.sentence.aside("hoped"))
+    return any(cue.end <= act.status.start and _within(act.sentence, cue.end, act.status.start, _HOPED) for cue in act.sentence.aside("hoped"))
 
 
 def _begins_anew(between: str, sentence: Sentence) -> bool:
