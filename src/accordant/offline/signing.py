@@ -61,7 +61,7 @@ def signing(story: Story) -> dict[str, Any] | None:
         places.append((place.start, place.end))
         if story.text.sentence_at(place.start, place.end).end <= status.start:  # one quote from the talks into the sentence of the signing
             places.append((place.start, min(status.end, place.start + QUOTE_LIMIT)))
-    if status.what not in SETBACK - {"postponed"} and (town := place_of_signing(story)):
+    if status.what not in (SETBACK - {"postponed"}) | {"under_negotiation"} and (town := place_of_signing(story)):
         told["place"] = story.text.document.text[town.place.start : town.place.end]
         places.append((town.place.start, town.place.end))
         if town.country:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from accordant.offline.apart import told_apart
+from accordant.offline.counted_states import naming_sentence
 from accordant.offline.debunked import debunked
 from accordant.offline.in_a_row import told_later
 from accordant.offline.item_notes import notes, speaks_of_items
@@ -281,6 +282,10 @@ def _believed(act: Act, story: Story) -> bool:
     zone = list(dict.fromkeys([sentence, *own[:4], *signed]))
     if act.status.what in DONE and any(each.what == "both" for each in sentence.listed("both_parties")):
         zone += [each for each in beside if each.number < sentence.number]  # "the ministers of both countries"
+    if act.status.what in DONE and (named := naming_sentence(sentence)) is not None:
+        zone.append(named)  # "the ministers of the four countries"
+    if act.status.what == "under_negotiation" and parties_told([sentence])[0] > 1:
+        zone += [each for each in story.text.sentences[sentence.number + 1 :][:1] if not each.kinds]
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     if act.kind.what == "contract" and sentence.number > _EARLY and not sentence.news_cues("public side") and parties_told([sentence])[0] <= 1:
