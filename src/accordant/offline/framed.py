@@ -31,6 +31,8 @@ _SIGNS = re.compile(f"[{UNSPACED}]")
 _ENDS = re.compile(r"[,،;:!?؟।。؛\n\v]|\.(?=\s)")
 _DATELINE = re.compile(r"(?:[)]|\s[-\u2010-\u2015]+|:)\s")
 _EDGES = " \t\n\v.,،;:'-\u2010\u2011\u2012\u2013\u2014\u2015/"
+_COMMAS = re.compile(r"[,،、，:：](?!\d)")
+_DATED = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号號])?|\d{4}年|\d{1,2}[日号號]")
 _QUOTED = re.compile(r"[«“\"„](?P<name>[^«»“”\"„]{2,80})[»”\"“]")
 
 
@@ -80,7 +82,7 @@ def _with(stretch: Stretch) -> list[Group]:
         if "party with" not in word.keys or word.start < high:
             continue
         begin = _skipped(word.end, len(stretch.text), stretch)
-        subject = _side(_after_dateline(low, stretch), low, stretch) or _side(high, _end_of(high, word.start, stretch), stretch)
+        subject = next(iter(_listed(_after_dateline(low, stretch), low, stretch)[-1:]), None) or _side(high, _end_of(high, word.start, stretch), stretch)
         other = _side(begin, _end_of(begin, len(stretch.text), stretch), stretch)
         if subject and other and {subject.kind, other.kind} & BODIES:
             return [Group((subject, other), SURE, stretch)]
@@ -110,9 +112,10 @@ def pair_of(low: int, high: int, stretch: Stretch) -> Group | None:
     for start, begin in sorted(joints, key=lambda joint: joint[1] not in starts):
         if begin not in starts and not _capital(begin, stretch):
             continue
-        first, second = _side(low, start, stretch), _side(begin, _end_of(begin, high, stretch), stretch)
-        if first and second and {first.kind, second.kind} & BODIES and not first.kind == second.kind == "international_organisation":
-            return Group((first, second), SURE, stretch)
+        first, second = _listed(low, start, stretch), _side(begin, _end_of(begin, high, stretch), stretch)
+        kinds = {each.kind for each in (*first, *([second] if second else []))}
+        if first and second and kinds & BODIES and kinds != {"international_organisation"}:
+            return Group((*first, second), SURE, stretch)
     return None
 
 
@@ -157,6 +160,10 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
     """The one named from `low` to `high`; None where it is a person, or nothing says what it is."""
     opened = stretch.text.rfind("《", low, high)
     low = _skipped(low if opened < 0 or "》" in stretch.text[opened:high] else opened + 1, high, stretch)
+    if dated := _DATED.match(stretch.text, low, high):
+        low = _skipped(dated.end(), high, stretch)  # «9月18日，中国国防大学»
+    if dated := _DATED.search(stretch.text, low, high):
+        high = dated.start()  # «法国道达尔公司2024年5月3日»
     high = min([high, *(each.start for each in stretch.asides if _BEHALF & set(each.keys) and low < each.start < high)])
     while high > low and stretch.text[high - 1] in _EDGES:
         high -= 1
@@ -193,6 +200,32 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
         else (low, high)
     )
     return Named(low, high, next(iter(codes)) if len(codes) == 1 else "", kind, name, formal=True)
+
+
+def _listed(low: int, high: int, stretch: Stretch) -> list[Named]:
+    """Those before the "and", parted by commas: "the Ministry of Trade of Peru, the Bank of Chile"; what leads up to the first is none of them."""
+    spans: list[tuple[int, int]] = []
+    marks = [found.start() for found in _COMMAS.finditer(stretch.text, low, high)]
+    for start, end in zip([low, *(mark + 1 for mark in marks)], [*marks, high], strict=True):
+        if _begins_body(start, end, stretch):
+            spans.append((start, end))
+        elif spans:
+            spans[-1] = spans[-1][0], end  # "the Ministry of Industry, Mines and Energy"
+    if not marks or not spans or any(_APART & set(each.keys) for each in stretch.asides if low <= each.start and each.end <= spans[0][0]):
+        spans = [(low, high)]
+    found = [_side(start, end, stretch) for start, end in spans]
+    return [each for each in found if each is not None] if all(found) else []
+
+
+def _begins_body(low: int, high: int, stretch: Stretch) -> bool:
+    """Does a body or a state stand at the head of what a comma parts off; in languages that say last what it is, at its end?"""
+    low = _skipped(low, high, stretch)
+    if any(each.start == low and each.end <= high for each in stretch.named):
+        return True
+    own = [each for each in heads(stretch.text, stretch.language) if low <= each.start and each.end <= high]
+    if any("party between after" in each.keys for each in stretch.words):
+        return bool(own)
+    return any(len(tokens(stretch.text[low : each.start])) <= 1 for each in own)
 
 
 def _proper(low: int, high: int, stretch: Stretch) -> Named | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from accordant.checks.boundaries import folded
 from accordant.offline.articles import layout
+from accordant.offline.counted_states import counted, naming_sentence
 from accordant.offline.framed import framed
 from accordant.offline.item_parties import of_the_ceremony, of_two_states, own_groups
 from accordant.offline.opening import opening_groups
@@ -56,7 +57,7 @@ def _parties(story: Story) -> list[dict[str, Any]]:
     found = found or _sure_in_the_lead(story)
     if not any(group.sure > POSSIBLE for group in found) and (signed_for := _signed_for(story)):
         return signed_for
-    return _parties_of(found or _both(story) or _pairs(story), story)
+    return _parties_of(found or _both(story) or _counted(story) or _pairs(story), story)
 
 
 def _parties_of(found: list[Group], story: Story) -> list[dict[str, Any]]:
@@ -134,6 +135,16 @@ def _both(story: Story) -> list[Group]:
     stretch = Stretch(told.passage, told.start, story.text.language)
     states = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch)]
     return [Group(tuple(states), POSSIBLE, stretch)] if len({each.code for each in states}) == len({each.code for each in stretch.named if each.code}) == _TWO else []
+
+
+def _counted(story: Story) -> list[Group]:
+    """The three, four or five states of the sentence before, where the news says that so many signed: 四国外长共同签署."""
+    before = naming_sentence(story.news[0]) if not story.treaty else None
+    if before is None:
+        return []
+    stretch = Stretch(before.passage, before.start, story.text.language)
+    states = [each for each in stretch.named if each.kind == "state" and not at_a_place(each, stretch)]
+    return [Group(tuple(states), POSSIBLE, stretch)] if len({each.code for each in states}) == counted(story.news[0]) else []
 
 
 def _pairs(story: Story) -> list[Group]:

@@ -25,6 +25,7 @@ from accordant.offline.unreal import hoped
 
 if TYPE_CHECKING:
     from accordant.checks.date_mentions import Mention
+    from accordant.checks.edtf import Partial
     from accordant.offline.story import Story
     from accordant.offline.telling import Act
     from accordant.offline.text import Place, Sentence
@@ -61,7 +62,7 @@ def signing(story: Story) -> dict[str, Any] | None:
         places.append((place.start, place.end))
         if story.text.sentence_at(place.start, place.end).end <= status.start:  # one quote from the talks into the sentence of the signing
             places.append((place.start, min(status.end, place.start + QUOTE_LIMIT)))
-    if status.what not in SETBACK - {"postponed"} and (town := place_of_signing(story)):
+    if status.what not in (SETBACK - {"postponed"}) | {"under_negotiation"} and (town := place_of_signing(story)):
         told["place"] = story.text.document.text[town.place.start : town.place.end]
         places.append((town.place.start, town.place.end))
         if town.country:
@@ -180,9 +181,20 @@ def _days(sentence: Sentence, year: int | None = None, concluded: tuple[Place, .
             day = day._replace(year=year)
         if None in day:
             continue
+        if _ahead(day, sentence):  # «9月18日» beside 中将, whose 将 is also a word of the future
+            past = [each for each in mention.rare if None not in each and not _ahead(each, sentence)]
+            if not past:
+                continue
+            day = past[0]
         if mention.kind in DAYS and (_its_own(place, mention, sentence, concluded) or (_opens(place, mention, begin) and not _of_a_later_step(place, sentence))):
             found.append((place, str(day)))
     return found if any(_its_own(place, mention, sentence, concluded) for place, mention in sentence.dates if any(place == each for each, _ in found)) else []
+
+
+def _ahead(day: Partial, sentence: Sentence) -> bool:
+    """Is the day later than the publication, and yet beside a word for what is done?"""
+    published = sentence.text.document.published
+    return published is not None and any(each.what in DONE for each in sentence.statuses) and str(day) > str(published)
 
 
 def _opens(place: Place, mention: Mention, begin: int) -> bool:

@@ -13,9 +13,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from accordant.offline.apart import told_apart
+from accordant.offline.counted_states import naming_sentence
+from accordant.offline.debunked import debunked
 from accordant.offline.in_a_row import told_later
 from accordant.offline.item_notes import notes, speaks_of_items
 from accordant.offline.kindless import signed_elsewhere
+from accordant.offline.memories import remembers
 from accordant.offline.other_texts import of_another_kind, private, told_elsewhere
 from accordant.offline.rivals import of_others, to_a_model
 from accordant.offline.several import instruments
@@ -58,6 +61,8 @@ _ENDED = frozenset({"rejected", "terminated", "suspended"})
 _DECIDED = (DONE | AFTER | SETBACK) - {"terminated", "expired"}  # talks end, too
 _AGREED = frozenset({"agreed", "adopted"})
 _NOTES = 40
+_REPORTS = 24
+"""Letters between "rejected" and the report that is."""
 
 
 @dataclass
@@ -183,6 +188,10 @@ def _report(text: Text) -> Story | None:
     today = day_of(text)
     told = [act for sentence in story.lead for act in _telling(sentence, today)] or _buried(text, today)
     told = [act for act in told if _believed(act, story)]
+    if debunked(text):
+        told = [act for act in told if act.status.what in SETBACK]
+        if not told:
+            return None
     if not any(act.status.what in _DECIDED for act in told) and (apart := signed_elsewhere(story.lead, today)):
         story.acts = [apart]
         story.news = sorted((each for each in story.lead if each is apart.sentence or each.start <= apart.status.start < each.end), key=lambda each: each.end <= apart.status.start)
@@ -210,7 +219,8 @@ def _telling(sentence: Sentence, today: datetime.date | None) -> list[Act]:
     found = [act._replace(status=act.status._replace(what="planned")) if act.status.what in DONE and ahead(act) else act for act in found]
     if denial := _denied_behind(sentence):
         found = [act._replace(status=denial) if act.status.what in DONE else act for act in found]
-    if recalls(sentence, today):
+    found = [_with_reports_denied(act) for act in found]
+    if recalls(sentence, today) or remembers(sentence, today):
         early = found if sentence.number < _EARLY else []
         return [act for act in early if act.status.what in AFTER or _of_an_old_one(act)]
     return [act for act in found if act.status.what not in AFTER or sentence.number < _EARLY or act.far < (_BESIDE if sentence.start > _HEADING else _NEAR_BY)]
@@ -224,6 +234,19 @@ def _denied_behind(sentence: Sentence) -> Place | None:
     if following is None or following.paragraph != sentence.paragraph or not following.aside("report") or any(each.what in DONE for each in following.statuses):
         return None
     return next((each for each in following.statuses if each.what == "denied"), None)
+
+
+def _with_reports_denied(act: Act) -> Act:
+    """A report that is rejected is denied: "rejected reports that both had signed", «उन खबरों को खारिज कर दिया जिनमें»."""
+    sentence, status = act.sentence, act.status
+    if status.what != "rejected":
+        return act
+    reports = [cue for cue in sentence.aside("report") if not any(cue.start < kind.end and kind.start < cue.end for kind in sentence.kinds)]
+    if sentence.cues_listed("party between after"):
+        close = any(0 <= status.start - cue.end <= _REPORTS for cue in reports)
+    else:
+        close = any(0 <= cue.start - status.end <= _REPORTS for cue in reports)
+    return act._replace(status=status._replace(what="denied")) if close else act
 
 
 def _of_an_old_one(act: Act) -> bool:
@@ -260,6 +283,10 @@ def _believed(act: Act, story: Story) -> bool:
     zone = list(dict.fromkeys([sentence, *own[:4], *signed]))
     if act.status.what in DONE and any(each.what == "both" for each in sentence.listed("both_parties")):
         zone += [each for each in beside if each.number < sentence.number]  # "the ministers of both countries"
+    if act.status.what in DONE and (named := naming_sentence(sentence)) is not None:
+        zone.append(named)  # "the ministers of the four countries"
+    if act.status.what == "under_negotiation" and parties_told([sentence])[0] > 1:
+        zone += [each for each in story.text.sentences[sentence.number + 1 :][:1] if not each.kinds]
     if (act.kind.what == "contract" or act.status.what == "under_negotiation") and not any(each.news_cues("public side") for each in zone):
         return False
     if act.kind.what == "contract" and sentence.number > _EARLY and not sentence.news_cues("public side") and parties_told([sentence])[0] <= 1:

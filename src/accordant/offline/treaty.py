@@ -29,6 +29,8 @@ _FEW_ARTICLES, _FEW_SAYINGS = 3, 2
 _REACH = 1_500
 _SIGNED = "signed"
 _NOTICE = 6
+_CONSENT = frozenset({"approved", "ratified"})
+_AT_ONCE = 24
 """Sentences at the head of a text in which a gazette's notice about the instrument may stand."""
 _MOST_DOMAINS = 3
 
@@ -113,11 +115,21 @@ def _noticed(story: Story) -> Place | None:
     title = min((each.start for each in story.news if each is not story.closing), default=0)
     above = [each for each in story.text.sentences[:_NOTICE] if each.end <= title and each.kinds]
     below = [each for each in story.text.sentences[-_NOTICE:] if story.closing and each.start >= story.closing.end and each.kinds and _has_a_day(each)]
-    return next((word for each in (*above, *below) for word in each.statuses if word.what == IN_FORCE and not word.kind), None)
+    said = next((word for each in (*above, *below) for word in each.statuses if word.what == IN_FORCE and not word.kind), None)
+    return said or next((word for each in above if (word := _decided(each)) is not None), None)
 
 
 def _has_a_day(sentence: Sentence) -> bool:
     return any(mention.kind == "date" and mention.readings and None not in mention.readings[0] for _, mention in sentence.dates)
+
+
+def _decided(sentence: Sentence) -> Place | None:
+    """The word of approval, where the sentence decides on it: «… Anlaşması'nın onaylanmasına … karar verilmiştir»."""
+    words = [each for each in sentence.statuses if each.what in _CONSENT]
+    decided = sentence.news_cues("decides on")
+    if sentence.cues_listed("party between after"):
+        return next((max((word for word in words if word.end <= cue.start), key=lambda word: word.end, default=None) for cue in decided), None)
+    return next((word for cue in decided for word in words if 0 <= word.start - cue.end <= _AT_ONCE), None)
 
 
 def _signed_words(text: Text, end: Formula) -> list[Place]:

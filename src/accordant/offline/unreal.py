@@ -31,6 +31,9 @@ _OPENING = 4
 _BESIDE_THE_KIND = 2
 """Words between "no" and the word for an instrument: "no new trade agreement"."""
 _OWN = 25
+_CLAIMED = 40
+"""Letters from what is quoted to the word for the report behind it."""
+_QUOTED = re.compile(r"[^\"“”«»„’」』]{0,20}[\"“”»’」』]")
 _CLITIC_AND = "و"
 _BOOK = 60
 
@@ -44,7 +47,7 @@ def unsaid(act: Act, begin: int) -> bool:
         return False
     return (
         _supposed(act, begin)
-        or _refuted(act, begin)
+        or refuted(act, begin)
         or _of_none(act)
         or _of_the_like(act)
         or _taken_back(act)
@@ -90,8 +93,8 @@ def _begins_anew(between: str, sentence: Sentence) -> bool:
     return (between[-1] == _CLITIC_AND and not between[-2:-1].isalpha()) or bool(words and words[-1].word in _joining(sentence))
 
 
-def _refuted(act: Act, begin: int) -> bool:
-    """ "Reports that both signed are false", "Hoax: both signed"."""
+def refuted(act: Act, begin: int) -> bool:
+    """ "Reports that both signed are false", "Hoax: both signed", «"imzaladı" iddiasını taşıyan görsel montaj»."""
     sentence = act.sentence
     _, high = _span(act)
     for cue in sentence.aside("label"):
@@ -100,7 +103,13 @@ def _refuted(act: Act, begin: int) -> bool:
         if sentence.start <= cue.start <= sentence.start + _OPENING and _LABELLED.match(_text(sentence, cue.end, cue.end + 5)):
             return True
     false = [cue for cue in sentence.aside("false") if cue.start >= high and _within(sentence, high, cue.start, _REPORTED)]
-    return bool(false) and any(cue.start < act.status.start and _within(sentence, cue.end, act.status.start, _REPORTED) for cue in sentence.aside("report"))
+    if not false:
+        return False
+    reports = sentence.aside("report")
+    if any(cue.start < act.status.start and _within(sentence, cue.end, act.status.start, _REPORTED) for cue in reports):
+        return True
+    behind = [cue for cue in reports if 0 <= cue.start - high <= _CLAIMED and _QUOTED.match(_text(sentence, high, cue.start))]
+    return any(cue.end <= word.start for cue in behind for word in false)
 
 
 def _of_none(act: Act) -> bool:
