@@ -177,3 +177,10 @@ def test_a_headline_in_capitals_lends_the_town_no_word_that_the_report_does_not_
     assert record is not None
     assert record.signing is not None
     assert (record.signing.status, record.signing.place) == ("postponed", "Johor Bahru")
+
+
+def test_the_short_form_of_a_body_is_nobodys_name() -> None:
+    text = "Kenya's Agriculture Minister Mutahi Kagwe, Uganda's minister Frank Tumwebaze and the director of FAO signed a memorandum of understanding between Kenya and Uganda in Nairobi."
+    record = accordant.extract_agreement(accordant.Document(text, language="en"), model="offline").record
+    assert record is not None
+    assert [each.name for each in record.signatories] == ["Mutahi Kagwe", "Frank Tumwebaze"]

@@ -36,8 +36,16 @@ _JOINED = 5
 _CLAUSE = re.compile(r"[,،，、:：;]")
 _RIGHT_BESIDE, _RIGHT_BEHIND = 40, 2
 _LEAST_OFFICE = 2
+_LETTERS, _ACRONYM = 3, 7
 _PAIR = 2
 Part = dict[str, Any]
+
+
+def _abbreviated(one: Somebody, text: Text) -> bool:
+    """Is the "name" the short form of a body, or no more than an initial: "FAO", "ENTSO-E", "M.M"?"""
+    printed = text.document.text[slice(*one.name)].strip(" .") if one.name else ""
+    letters = [char for char in printed if char.isalpha()]
+    return " " not in printed and printed.isascii() and (len(letters) < _LETTERS or (len(letters) <= _ACRONYM and all(char.isupper() for char in letters)))
 
 
 def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
@@ -53,7 +61,7 @@ def people(story: Story, states: list[Part]) -> tuple[list[Part], list[Part]]:
         told = roles_told(sentence.folded, story.text.language)
         if not told & {"signs", "attends"} or sentence.news_cues("ratifying law"):
             continue
-        found = somebodies(sentence, introductions(story.text).known)
+        found = [one for one in somebodies(sentence, introductions(story.text).known) if not (one.name and _abbreviated(one, story.text))]
         sides = acting_for(found, sentence)
         signing = [one for one in found if one.name and _signs(one, found, sides.get(one), sentence)]
         if signing:
