@@ -603,3 +603,36 @@ def test_the_line_of_one_that_says_where_and_when_holds_for_no_other() -> None:
 def test_a_line_above_a_list_that_says_where_and_when_holds_for_all() -> None:
     written = "Signed: Kigali, 14 March 2025\n\nKenya and Rwanda signed two documents:\n\n1. Treaty on Extradition\n2. Protocol on Fisheries\n"
     assert [(read(each).on, read(each).place) for each in records(written, "en")] == [("2025-03-14", "Kigali")] * 2
+
+
+def test_lines_without_number_or_bullet_that_are_names_of_instruments_are_items() -> None:
+    written = (
+        "Документы, подписанные по итогам переговоров\n\n6 августа 2025 года\nМосква, Кремль\n\n"
+        "Соглашение между Правительством Российской Федерации и Правительством Малайзии о сотрудничестве в области туризма\n"
+        "От России — Министр М. Г. Решетов\n\n"
+        "Соглашение между Правительством Российской Федерации и Правительством Малайзии о взаимной правовой помощи по уголовным делам\n"
+        "От России — Министр К. А. Чуев\n"
+    )
+    found = records(written, "ru")
+    assert [{party["country"] for party in each["parties"]} for each in found] == [{"RU", "MY"}] * 2
+    assert [read(each).status for each in found] == ["signed", "signed"]
+
+
+def test_the_rows_of_a_table_whose_last_column_names_other_sides_do_not_bind_the_states() -> None:
+    written = (
+        "O Brasil e a China assinaram 4 atos em Brasília na quarta-feira, 20 de novembro de 2024.\n\n"
+        "Nº\tInstrumento\tMatéria\tPartes\n1\tProtocolo\tUvas frescas\tGoverno do Brasil / Governo da China\n"
+        "2\tProtocolo\tGergelim\tMinistério da Agricultura / Administração-Geral de Aduanas\n3\tProtocolo\tSorgo\tIdem\n"
+        "4\tMemorando de entendimento\tSatélites\tTelebras / Shanghai SpaceSail\n"
+    )
+    found = records(written, "pt")
+    assert [{party["country"] for party in each["parties"]} for each in found] == [{"BR", "CN"}, set(), set(), set()]
+
+
+def test_what_was_signed_for_two_ministries_does_not_bind_the_states_of_those_who_sign() -> None:
+    written = (
+        "23 квітня 2024 року в Жешуві заступниця Міністра інфраструктури України Ірина Ланова та підсекретар стану Міністерства інфраструктури "
+        "Республіки Польща Войцех Стжалка підписали Меморандум про взаєморозуміння щодо мостів.\n\nДокумент підписано від імені обох міністерств."
+    )
+    found = records(written, "uk")
+    assert [each["parties"] for each in found] in ([[]], [])

@@ -7,6 +7,7 @@ read with the headline, a memorandum of two universities binds two states.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from accordant.checks.boundaries import UNSPACED
@@ -15,17 +16,19 @@ from accordant.offline.framed import framed, pair_of
 from accordant.offline.parties_between import SURE, Group, chains, groups
 from accordant.offline.several import behind_its_number
 from accordant.offline.stretch import Named, Stretch
+from accordant.offline.text import word_set
 from accordant.offline.titles import named_by
 
 if TYPE_CHECKING:
     from accordant.offline.story import Story
-    from accordant.offline.text import Sentence
+    from accordant.offline.text import Place, Sentence
 
 _BETWEEN = frozenset({"party between", "party between after"})
 _STATES = frozenset({"party government", "party form", "party and", "party until", "party between after"})
 _AND = frozenset({"party and"})
 _SIGN = re.compile(f"[{UNSPACED}]")
 _LONGEST_NAME = 14
+_COLUMNS, _SIDES = 3, " / "
 _YEARS = re.compile(r"\d{4}")
 
 
@@ -39,7 +42,26 @@ def own_groups(story: Story) -> tuple[list[Group], bool]:
     found = [group for group in [*framed(stretch), *groups(stretch)] if group.sure == SURE and not any(_goes_on(each, stretch) for each in group.members)]
     if not found and (pair := _at_the_head(story, chief, stretch)):
         found = [pair]
-    return found, bool(found) or _names_somebody(stretch)
+    return found, bool(found) or _names_somebody(stretch) or _in_its_own_column(story, chief)
+
+
+def _in_its_own_column(story: Story, chief: Sentence) -> bool:
+    """Does the last cell of a table's row name two sides that are no governments, or say that they are those of the row before ("ditto")?"""
+    cells = chief.printed.split("\t")
+    if len(cells) < _COLUMNS:
+        return False
+    ditto = word_set("ditto", story.text.language)
+    if cells[-1].strip().casefold().rstrip(".") in ditto:
+        above = [each for each in story.listed if each.start < chief.start]
+        return bool(above) and _in_its_own_column(replace(story, news=[above[-1]]), above[-1])
+    start = chief.end - len(cells[-1])
+    told = any(each.start >= start for each in (*chief.countries, *(cue for cue in chief.news_cues("public side") if not _ministry(cue, chief))))
+    return _SIDES in cells[-1] and not told
+
+
+def _ministry(cue: Place, chief: Sentence) -> bool:
+    """Is the word of public life that for a body: "ministry", not "government"?"""
+    return any(each.start <= cue.start - chief.start < each.end for each in heads(chief.folded, chief.text.language))
 
 
 def _at_the_head(story: Story, chief: Sentence, stretch: Stretch) -> Group | None:

@@ -55,9 +55,18 @@ def _parties(story: Story) -> list[dict[str, Any]]:
     if story.treaty:
         return _parties_of(found, story)
     found = found or _sure_in_the_lead(story)
+    if all(group.sure == POSSIBLE for group in found) and _of_both_bodies(story):
+        return []
     if not any(group.sure > POSSIBLE for group in found) and (signed_for := _signed_for(story)):
         return signed_for
     return _parties_of(found or _both(story) or _counted(story) or _pairs(story), story)
+
+
+def _of_both_bodies(story: Story) -> bool:
+    """Does the news, or the sentence behind it, say that it was signed for two ministries? Then the states of the signatories are not bound themselves."""
+    last = story.news[-1] if story.news else None
+    following = next(iter(story.text.after(last)), None) if last else None
+    return any(each.news_cues("both bodies") for each in (*story.news, *([following] if following else [])))
 
 
 def _parties_of(found: list[Group], story: Story) -> list[dict[str, Any]]:
