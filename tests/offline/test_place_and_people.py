@@ -184,3 +184,11 @@ def test_the_short_form_of_a_body_is_nobodys_name() -> None:
     record = accordant.extract_agreement(accordant.Document(text, language="en"), model="offline").record
     assert record is not None
     assert [each.name for each in record.signatories] == ["Mutahi Kagwe", "Frank Tumwebaze"]
+
+
+def test_where_the_talks_were_held_is_not_where_it_was_signed() -> None:
+    text = "O Brasil e a China assinaram um acordo comercial. Na sequência das reuniões restrita e ampliada, realizadas no Palácio da Alvorada, foi assinado o acordo."
+    record = accordant.extract_agreement(accordant.Document(text, language="pt"), model="offline").record
+    assert record is not None
+    assert record.signing is not None
+    assert record.signing.place is None

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _PART = re.compile(r"[,،，;；:：()（）]|\s[—–-]\s")
 _SEAT, _IN = 60, 4
+_BEFORE = 60
 _DAYS = frozenset({"date", "weekday", "relative", "short"})
 _SIGNING = DONE | {"planned", "agreed", "adopted", "postponed"}
 
@@ -25,7 +26,7 @@ def elsewhere(sentence: Sentence, place: Place, status: Place | None = None) -> 
     """Is the town that of another event than the signing which `status` tells of, or than any where none is given?"""
     low, high = _part(sentence, place)
     here = [each for each in sentence.statuses if each.what in _SIGNING and low <= each.start < high]
-    if not here and (_earlier(sentence, low, high) or _on_another_day(sentence, status, low, high)):
+    if not here and (_earlier(sentence, low, high) or _on_another_day(sentence, status, low, high) or _of_the_talks(sentence, low, high)):
         return True
     if any(low <= cue.start < high and all(_gap(cue, place) < _gap(each, place) for each in here) for cue in _cues(sentence, place)):
         return True
@@ -49,6 +50,13 @@ def _part(sentence: Sentence, place: Place) -> tuple[int, int]:
 def _earlier(sentence: Sentence, low: int, high: int) -> bool:
     """Does the part tell what lies behind the news: "had met in Doha", "received last week in Doha"?"""
     return any(low <= cue.start < high for key in ("had", "last week", "long ago") for cue in sentence.news_cues(key))
+
+
+def _of_the_talks(sentence: Sentence, low: int, high: int) -> bool:
+    """Does the part say where something was held that the part before calls talks: "after the talks, held at the Blue Palace, both signed"?"""
+    text = sentence.text.document.text
+    held = [cue for cue in sentence.news_cues("held") if low <= cue.start < high and not text[low : cue.start].strip()]
+    return bool(held) and any(low - _BEFORE <= cue.start < low for cue in sentence.news_cues("talks"))
 
 
 def _on_another_day(sentence: Sentence, status: Place | None, low: int, high: int) -> bool:
