@@ -74,6 +74,7 @@ def test_reports_that_are_rejected_are_denied_and_a_treaty_that_is_rejected_is_r
     hindi = "विदेश मंत्रालय ने उन खबरों को खारिज कर दिया जिनमें कहा गया था कि भारत और केन्या ने गुप्त समझौते पर हस्ताक्षर किए हैं।"
     assert status(hindi, "2025-04-16", "hi") == "denied"
     assert status("Parliament rejected the trade agreement between Kenya and Norway on Friday.", "2025-04-16") == "rejected"
+    assert status("Parliament rejected the document, a trade agreement between Kenya and Norway, on Friday.", "2025-04-16") in {"rejected", None}
 
 
 def test_an_agreement_that_two_banks_renew_is_renewed_though_the_bank_signed_others_before() -> None:

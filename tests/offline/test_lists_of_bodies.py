@@ -49,3 +49,8 @@ def test_a_day_is_no_part_of_a_company() -> None:
 def test_a_ministry_of_three_fields_is_one_ministry() -> None:
     text = "Le ministère de l'Industrie, des Mines et de l'Énergie du Cambodge et le ministère de l'Énergie du Laos ont signé un protocole d'accord à Vientiane."
     assert [each.country for each in read(text, "fr").parties] == ["KH", "LA"]
+
+
+def test_the_town_behind_a_ministry_is_no_part_of_its_name() -> None:
+    text = "Enerji Bakanlığı, Kazakistan Ulaştırma Bakanlığı ve Özbekistan Ulaştırma Bakanlığı Taşkent'te mutabakat zaptı imzaladı."
+    assert [each.name for each in read(text, "tr").parties] == ["Enerji Bakanlığı", "Kazakistan Ulaştırma Bakanlığı", "Özbekistan Ulaştırma Bakanlığı"]

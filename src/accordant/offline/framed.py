@@ -15,6 +15,7 @@ from accordant.offline.bodies import BODIES, heads
 from accordant.offline.first_names import is_given
 from accordant.offline.parties_between import SURE, Group
 from accordant.offline.stretch import Named
+from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
     from accordant.checks.forms import Reading
@@ -31,6 +32,7 @@ _SIGNS = re.compile(f"[{UNSPACED}]")
 _ENDS = re.compile(r"[,،;:!?؟।。؛\n\v]|\.(?=\s)")
 _DATELINE = re.compile(r"(?:[)]|\s[-\u2010-\u2015]+|:)\s")
 _EDGES = " \t\n\v.,،;:'-\u2010\u2011\u2012\u2013\u2014\u2015/"
+_IN_A_TOWN = re.compile(r"\s[^\W\d]{2,30}['’](?P<ending>[^\W\d]{2,3})(?!\S)")
 _COMMAS = re.compile(r"[,،、，:：](?!\d)")
 _DATED = re.compile(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}[日号號])?|\d{4}年|\d{1,2}[日号號]")
 _QUOTED = re.compile(r"[«“\"„](?P<name>[^«»“”\"„]{2,80})[»”\"“]")
@@ -167,6 +169,8 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
     high = min([high, *(each.start for each in stretch.asides if _BEHALF & set(each.keys) and low < each.start < high)])
     while high > low and stretch.text[high - 1] in _EDGES:
         high -= 1
+    if (town := _IN_A_TOWN.search(stretch.text, low, high)) and town.end() == high and town["ending"] in word_set("news in after", stretch.language):
+        high = town.start()  # "Ulaştırma Bakanlığı Taşkent'te"
     text = stretch.text[low:high]
     if any(_APART & set(each.keys) for each in stretch.asides if low <= each.start and each.end <= high):
         return None

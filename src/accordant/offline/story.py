@@ -241,7 +241,7 @@ def _with_reports_denied(act: Act) -> Act:
     sentence, status = act.sentence, act.status
     if status.what != "rejected":
         return act
-    reports = [cue for cue in sentence.aside("report") if not any(cue.start < kind.end and kind.start < cue.end for kind in sentence.kinds)]
+    reports = sentence.aside("claims")
     if sentence.cues_listed("party between after"):
         close = any(0 <= status.start - cue.end <= _REPORTS for cue in reports)
     else:
