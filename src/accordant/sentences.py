@@ -18,7 +18,7 @@ _CLOSERS = "\"'”’»›)\\]」』）】\u200e\u200f\u2069\u202c"
 _END = re.compile(rf"[.!?؟۔…]+[{_CLOSERS}]*(?=\s|\Z)|[。！？｡।॥]+[{_CLOSERS}]*|\r\n|[\n\r\u2028\u2029\v\f]")
 _NEWLINES = frozenset("\n\r\u2028\u2029\v\f")
 _WORD_BEFORE = re.compile(r"[^\s(\[«“\"'‘’—–/-]+$")
-_ITEM = re.compile(r"[ \t]*(?:[-•*–—·▪◦‣]|\(?[\w]{1,3}[.)])\s")
+_ITEM = re.compile(r"[ \t]*(?:(?:[-•*–—·▪◦‣]|\(?[\w]{1,3}[.)])\s|[（(]?[\d一二三四五六七八九十]{1,3}[、．）])")
 _LINE_NUMBER = re.compile(r"(?:^|[\n\r])[ \t(]*\d{1,3}$")
 _WIDEST_WRAPPED = 130
 _LONGEST_WORD = 40

@@ -290,3 +290,16 @@ def test_a_treaty_renewed_by_signing_a_new_one_is_signed() -> None:
     )
     assert record is not None
     assert record["signing"]["status"] == "signed"
+
+
+def test_reports_that_are_turned_down_are_denied() -> None:
+    text = "Die Bundesregierung hat Berichte zurückgewiesen, wonach Deutschland und Kenia ein Abkommen geschlossen haben sollen."
+    record = _record(text, "de")
+    assert record is not None
+    assert record["signing"]["status"] == "denied"
+
+
+def test_a_verb_that_loses_its_particle_ends_or_announces() -> None:
+    ended = _record("Niger kündigt Militärabkommen mit Deutschland\n\nDie Regierung in Niamey hat das Abkommen mit Deutschland einseitig aufgekündigt.", "de")
+    assert ended is not None
+    assert ended["signing"]["status"] == "terminated"

@@ -41,6 +41,8 @@ _WORDS = (*OPENS, "area closes", "area aims")
 _MOST = 24
 _READ = 0.3
 _LONG_LIST = 3
+_AWAY = 200
+"""Letters behind an opening word within which its list begins."""
 _NEAR = 8
 _REACH = 12
 _LONGEST_TAIL = 4
@@ -229,9 +231,9 @@ def _starts(sentence: Sentence, opening: Reading) -> Iterator[int]:
     yield opening.end
     for place in sentence.kinds:
         low, high = folded_place(sentence, place)
-        if low >= opening.end and "," not in text[opening.end : low].replace("،", ",") and len(tokens(text[opening.end : low])) <= _NEAR:
+        if 0 <= low - opening.end <= _AWAY and "," not in text[opening.end : low].replace("،", ",") and len(tokens(text[opening.end : low])) <= _NEAR:
             yield high
-    colon = re.search(r"[:：]", text[opening.end :])
+    colon = re.search(r"[:：]", text[opening.end : opening.end + _AWAY])
     if colon and len(tokens(text[opening.end : opening.end + colon.start()])) <= _NEAR:
         yield opening.end + colon.end()
 

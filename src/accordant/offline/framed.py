@@ -218,7 +218,15 @@ def _listed(low: int, high: int, stretch: Stretch) -> list[Named]:
     if not marks or not spans or any(_APART & set(each.keys) for each in stretch.asides if low <= each.start and each.end <= spans[0][0]):
         spans = [(low, high)]
     found = [_side(start, end, stretch) for start, end in spans]
+    if marks and _by_office(low, high, stretch):
+        return []  # "le ministre béninois de l'Énergie et sa collègue togolaise chargée de l'Énergie et des Mines"
     return [each for each in found if each is not None] if all(found) else []
+
+
+def _by_office(low: int, high: int, stretch: Stretch) -> bool:
+    """Does somebody's office stand in the stretch, so that people are listed in it and no bodies?"""
+    offices = forms("honorifics", stretch.text, stretch.language).read(stretch.text)
+    return any("office" in key and low <= each.start and each.end <= high for each in offices for key in each.keys)
 
 
 def _begins_body(low: int, high: int, stretch: Stretch) -> bool:

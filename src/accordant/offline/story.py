@@ -62,6 +62,7 @@ _DECIDED = (DONE | AFTER | SETBACK) - {"terminated", "expired"}  # talks end, to
 _AGREED = frozenset({"agreed", "adopted"})
 _NOTES = 40
 _REPORTS = 24
+_RIGHT_BEFORE = 2
 """Letters between "rejected" and the report that is."""
 
 
@@ -245,7 +246,7 @@ def _with_reports_denied(act: Act) -> Act:
     if sentence.cues_listed("party between after"):
         close = any(0 <= status.start - cue.end <= _REPORTS for cue in reports)
     else:
-        close = any(0 <= cue.start - status.end <= _REPORTS for cue in reports)
+        close = any(0 <= cue.start - status.end <= _REPORTS or 0 <= status.start - cue.end <= _RIGHT_BEFORE for cue in reports)  # «hat Berichte zurückgewiesen»
     return act._replace(status=status._replace(what="denied")) if close else act
 
 
