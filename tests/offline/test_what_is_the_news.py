@@ -298,3 +298,12 @@ def test_those_who_witness_the_signing_do_not_sign(language: str) -> None:
 def test_what_was_amended_or_signed_before_is_not_the_news(language: str, text: str, status: str) -> None:
     record = accordant.extract_agreement(Document(text, language=language, published=datetime.date(2025, 6, 3)), model="offline").values
     assert record["signing"]["status"] == status
+
+
+def test_those_of_similar_agreements_are_no_parties() -> None:
+    record = told(
+        "इलेक्ट्रॉनिक्स मंत्री अरविंद वैद्यनाथन और जापान के अर्थव्यवस्था मंत्री योशिहिरो कनेको ने 28 अगस्त, 2025 को तोक्यो में सहयोग ज्ञापन पर हस्ताक्षर किए।\n\n"
+        "अमेरिका और सिंगापुर के साथ भी भारत इसी तरह के ज्ञापन कर चुका है।",
+        language="hi",
+    )
+    assert not countries(record) & {"US", "SG"}

@@ -105,7 +105,8 @@ def _of_an_item(story: Story) -> list[dict[str, Any]]:
 
 def _sure_in_the_lead(story: Story) -> list[Group]:
     """Those whom the lead names as parties to an instrument, where the sentences of the news name nobody together."""
-    read = [group for each in story.lead if addressed_to_model(each.printed) is None for group in _read(each, story)]
+    own = [each for each in story.lead if not each.aside("similar")]  # "has signed similar memoranda with the United States and Singapore"
+    read = [group for each in own if addressed_to_model(each.printed) is None for group in _read(each, story)]
     return [group for group in read if group.sure == SURE]
 
 
