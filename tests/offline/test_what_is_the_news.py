@@ -307,3 +307,35 @@ def test_those_of_similar_agreements_are_no_parties() -> None:
         language="hi",
     )
     assert record is None or not countries(record) & {"US", "SG"}
+
+
+OF_A_UNION = [
+    ("en", "Norway and the European Union are negotiating an agreement on digital identity cards, the Norwegian government said on Monday.", "under_negotiation"),
+    ("pt", "Cabo Verde e a União Europeia prorrogaram por cinco anos o acordo de pesca.", "renewed"),
+    ("es", "La firma del acuerdo comercial entre la Unión Europea y el Mercosur, prevista para el sábado en Asunción, fue aplazada.", "postponed"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "status"), OF_A_UNION)
+def test_a_union_of_states_is_a_side_whatever_becomes_of_the_agreement(language: str, text: str, status: str) -> None:
+    record = told(text, "2025-06-16", language)
+    assert record.signing is not None
+    assert record.signing.status == status
+    assert "European Union are" not in {each.name for each in record.parties}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", 'O Museu abre na terça-feira a exposição "Tratados". Entre as peças está o Tratado de Windsor, assinado em 1386 por Portugal e Inglaterra.'),
+        ("en", "On 7 June 1494 Spain and Portugal signed the Treaty of Tordesillas. This weekend the little town remembers the event."),
+        ("pt", "A brasileira Nortex e a portuguesa Almar assinaram em Lisboa um acordo para a construção de uma fábrica."),
+    ],
+)
+def test_what_was_signed_centuries_ago_or_by_companies_alone_is_no_news_of_states(language: str, text: str) -> None:
+    assert read(text, None, language) is None
+
+
+def test_a_weekday_is_no_part_of_a_companys_name() -> None:
+    record = told("وقعت شركة أرامكو السعودية وشركة توتال الفرنسية الاثنين في الظهران اتفاقية لبناء مصنع.", "2025-06-16", "ar")
+    assert {each.name for each in record.parties} == {"شركة أرامكو السعودية", "شركة توتال الفرنسية"}

@@ -47,9 +47,9 @@ def draft_read(document: Document, *, many: bool = False) -> dict[str, Any]:
 
 
 def _of_somebody(story: Story, made: Part) -> bool:
-    """Does a report of a signing say who is bound or signs, or when or where? Else it speaks of agreements in general: "some are signed, others announced"."""
+    """Does a report of a signing say who is bound or signs, or when? Else it speaks of agreements in general: "some are signed, others announced"."""
     signed = None if story.treaty or story.item or isinstance(story, LegalAct) else made["signing"]
-    return not signed or signed["status"] not in DONE or any([made["parties"], made["signatories"], signed.get("on"), signed.get("place")])
+    return not signed or signed["status"] not in DONE or any([made["parties"], made["signatories"], signed.get("on")])
 
 
 def other(story: Story) -> Part:

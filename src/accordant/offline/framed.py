@@ -10,7 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from accordant.checks.boundaries import UNSPACED, proclitics
+from accordant.checks.dates import dates
 from accordant.checks.forms import forms, tokens
+from accordant.languages import function_words
+from accordant.lexicons import languages
 from accordant.offline.bodies import BODIES, heads
 from accordant.offline.first_names import is_given
 from accordant.offline.parties_between import SURE, Group
@@ -171,6 +174,7 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
         high -= 1
     if (town := _IN_A_TOWN.search(stretch.text, low, high)) and town.end() == high and town["ending"] in word_set("news in after", stretch.language):
         high = town.start()  # "Ulaştırma Bakanlığı Taşkent'te"
+    high = _without_day_or_verb(low, high, stretch)
     text = stretch.text[low:high]
     if any(_APART & set(each.keys) for each in stretch.asides if low <= each.start and each.end <= high):
         return None
@@ -204,6 +208,20 @@ def _side(low: int, high: int, stretch: Stretch) -> Named | None:
         else (low, high)
     )
     return Named(low, high, next(iter(codes)) if len(codes) == 1 else "", kind, name, formal=True)
+
+
+def _without_day_or_verb(low: int, high: int, stretch: Stretch) -> int:
+    """The end of a name without the weekday or the small words that follow it: «شركة توتال الفرنسية الاثنين», "the European Union are"."""
+    day = next((each for each in dates(stretch.passage) if each.kind == "weekday" and low < each.start and each.end == high), None)
+    high = day.start if day else high
+    small = function_words(str(stretch.language)) if stretch.language in languages() else frozenset[str]()
+    words = list(tokens(stretch.text[low:high]))
+    while len(words) > 1 and words[-1].word in small:
+        words.pop()
+        high = low + words[-1].end
+    while high > low and stretch.text[high - 1] in _EDGES:
+        high -= 1
+    return high
 
 
 def _listed(low: int, high: int, stretch: Stretch) -> list[Named]:

@@ -58,6 +58,7 @@ _PROGRAM = re.compile(r"[{}=<>\\]|\w_\w|\w\(\)|\"{3}|\bdef \w+\(|\bfunction \w+\
 """Signs of a program or a table of data, whose contracts nobody signs."""
 _EARLY, _BESIDE, _HEADING, _NEAR_BY = 3, 8, 800, 20
 _ENDED = frozenset({"rejected", "terminated", "suspended"})
+_OF_UNIONS = DONE | SETBACK | {"renewed", "under_negotiation"}
 _DECIDED = (DONE | AFTER | SETBACK) - {"terminated", "expired"}  # talks end, too
 _AGREED = frozenset({"agreed", "adopted"})
 _NOTES = 40
@@ -299,7 +300,15 @@ def _believed(act: Act, story: Story) -> bool:
         return any(each.what in DONE or each.what == "planned" for each in sentence.statuses)  # a ministry denies that it has signed
     if (act.status.what in DONE | SETBACK or (act.status.what in _AGREED and signed)) and act.kind.what in STRONG:
         return countries > 1 or countries + bodies > 1
+    if act.kind.what not in WEAK and act.status.what in _OF_UNIONS and _unions(sentence) and parties_told([sentence])[0] + _unions(sentence) > 1:
+        return True
     return countries > 1 or (countries == 1 and bodies > 1 and act.status.what in DONE)
+
+
+def _unions(sentence: Sentence) -> int:
+    """How many organisations of states the sentence names: "Norway and the European Union are negotiating"."""
+    text = sentence.text.document.text
+    return len({text[each.start : each.end].casefold() for each in sentence.listed("party_kinds") if each.what == "international_organisation" and text[each.start].isupper()})
 
 
 def _first_of_equals(told: list[Act]) -> Act:

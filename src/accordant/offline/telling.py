@@ -55,6 +55,7 @@ _FRESH = 60
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
 _SAYS_WHEN, _TWO_YEARS, _AGO = "says when", 24, 120
+_OLD_YEAR, _OLD = re.compile(r"\b1[0-8]\d\d\b"), 40
 _WEEKS = 21
 """Days after which a signing is no longer the one that the text announces."""
 _SIGNING = frozenset({"signed", "initialled", "agreed", "adopted"})
@@ -216,7 +217,7 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
         return True
     if _fresh(sentence):
         return False  # "signed a treaty on Wednesday, replacing one of 9 February 2000"
-    if _years_ago(sentence):
+    if _years_ago(sentence) or _centuries_ago(sentence):
         return True
     dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
     if today and any(_right_before(sentence, place, today) for place in dated):
@@ -242,6 +243,18 @@ def _years_ago(sentence: Sentence) -> bool:
         for word in done
         for place in places
     )
+
+
+def _centuries_ago(sentence: Sentence) -> bool:
+    """Is it dated by a year of another age: "assinado em 1386", "On 7 June 1494 both signed"?"""
+    done = [each for each in sentence.statuses if each.what in _SIGNING]
+    text = sentence.text.document.text
+    for old in _OLD_YEAR.finditer(text, sentence.start, sentence.end) if done else ():
+        dated = any(place.start <= old.start() < place.end and mention.kind == "date" for place, mention in sentence.dates)
+        told = dated or any(cue.end <= old.start() and not text[cue.end : old.start()].strip() for cue in sentence.news_cues("in"))
+        if told and any(max(word.start, old.start()) - min(word.end, old.end()) < _OLD for word in done):
+            return True
+    return False
 
 
 def long_before(sentence: Sentence, today: datetime.date | None) -> bool:
