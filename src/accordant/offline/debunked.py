@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _EARLY, _OPENING = 4, 4
 _HEADLINE_ENDS = 16
-_LABELLED = re.compile(r"\s*[:：|\n\]】]")
+_LABELLED = re.compile(r"\s*[:：|\n\]】]|\s[-–—]\s")
 
 
 def debunked(text: Text) -> bool:

@@ -61,7 +61,8 @@ def _in_its_own_column(story: Story, chief: Sentence) -> bool:
 
 def _ministry(cue: Place, chief: Sentence) -> bool:
     """Is the word of public life that for a body: "ministry", not "government"?"""
-    return any(each.start <= cue.start - chief.start < each.end for each in heads(chief.folded, chief.text.language))
+    bodies = [chief.place(each.start, each.end) for each in heads(chief.folded, chief.text.language)]
+    return any(each.start <= cue.start < each.end for each in bodies)
 
 
 def _at_the_head(story: Story, chief: Sentence, stretch: Stretch) -> Group | None:

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from accordant.checks.boundaries import UNSPACED
 from accordant.checks.date_events import own_event
-from accordant.checks.durations import durations
 from accordant.checks.forms import forms, tokens
 from accordant.checks.words import once
 from accordant.codes import broader
 from accordant.folding import fold
+from accordant.offline.ages_ago import of_another_age, years_ago
 from accordant.offline.text import word_set
 
 if TYPE_CHECKING:
@@ -54,8 +54,6 @@ _HAD_ENDS = re.compile(r"[,;:!?،؛؟，；：！？]|\.\s")
 _FRESH = 60
 _LONG_AGO = 300
 """Days: what happened longer ago than that is recalled."""
-_SAYS_WHEN, _TWO_YEARS, _AGO = "says when", 24, 120
-_OLD_YEAR, _OLD = re.compile(r"\b1[0-8]\d\d\b"), 40
 _WEEKS = 21
 """Days after which a signing is no longer the one that the text announces."""
 _SIGNING = frozenset({"signed", "initialled", "agreed", "adopted"})
@@ -217,7 +215,7 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
         return True
     if _fresh(sentence):
         return False  # "signed a treaty on Wednesday, replacing one of 9 February 2000"
-    if _years_ago(sentence) or _centuries_ago(sentence):
+    if years_ago(sentence) or of_another_age(sentence):
         return True
     dated = [place for place, mention in sentence.dates if mention.kind in {"number", "year"} and mention.readings[0].year is not None]
     if today and any(_right_before(sentence, place, today) for place in dated):
@@ -228,33 +226,6 @@ def recalls(sentence: Sentence, today: datetime.date | None) -> bool:
         return _dated_by_year(sentence, today)
     latest = max(known, key=lambda day: (day[0], day[1] or 12))
     return (today - datetime.date(latest[0], latest[1] or 12, 28)).days > _LONG_AGO
-
-
-def _years_ago(sentence: Sentence) -> bool:
-    """Does it say how many years ago both signed: «Vor 62 Jahren setzten», «قبل 62 عاما وقعت»?"""
-    done = [each for each in sentence.statuses if each.what in _SIGNING]
-    if not done:
-        return False
-    ago = [each for each in durations(sentence.passage) if each.why == _SAYS_WHEN and each.amounts and each.amounts[0].months >= _TWO_YEARS]
-    places = [sentence.place(each.start, each.end) for each in ago]
-    text = sentence.text.document.text
-    return any(
-        max(word.start, place.start) - min(word.end, place.end) < _AGO and not _BREAK.search(text[min(word.end, place.end) : max(word.start, place.start)])
-        for word in done
-        for place in places
-    )
-
-
-def _centuries_ago(sentence: Sentence) -> bool:
-    """Is it dated by a year of another age: "assinado em 1386", "On 7 June 1494 both signed"?"""
-    done = [each for each in sentence.statuses if each.what in _SIGNING]
-    text = sentence.text.document.text
-    for old in _OLD_YEAR.finditer(text, sentence.start, sentence.end) if done else ():
-        dated = any(place.start <= old.start() < place.end and mention.kind == "date" for place, mention in sentence.dates)
-        told = dated or any(cue.end <= old.start() and not text[cue.end : old.start()].strip() for cue in sentence.news_cues("in"))
-        if told and any(max(word.start, old.start()) - min(word.end, old.end()) < _OLD for word in done):
-            return True
-    return False
 
 
 def long_before(sentence: Sentence, today: datetime.date | None) -> bool:
